@@ -1,0 +1,7 @@
+/** Vault: secrets, keys, sealing and opening, and erasing by destroying keys. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"vocabulary", "audit"})
+package org.tayanych.vault;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
