@@ -1,0 +1,15 @@
+package org.tayanych.access;
+
+/** What a door can ask for. */
+public enum Right {
+    /** Any signed-in member: own settings. */
+    SIGNED_IN,
+    /** Read and work the cases of the own teams. */
+    WORK_CASES,
+    /** See the team's board, take alerts, hand cases over. */
+    SUPERVISE,
+    EDIT_DIRECTORY,
+    READ_AUDIT,
+    /** Organisation, teams, members and routes; never a case. */
+    ADMINISTER
+}

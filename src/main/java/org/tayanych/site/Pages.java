@@ -1,0 +1,30 @@
+package org.tayanych.site;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How a handler answers with a page. */
+public final class Pages {
+
+    private Pages() {
+    }
+
+    /** The page, 200. The view's name is its path under {@code rooms/}: {@code complaints/start}. */
+    public static ModelAndView show(String view, Page page) {
+        return new ModelAndView(view, "page", page);
+    }
+
+    /** The same page again, 422, with its problems. */
+    public static ModelAndView again(String view, Page page) {
+        ModelAndView answer = show(view, page);
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    /** Off to another page, 303. */
+    public static ModelAndView to(String path) {
+        ModelAndView answer = new ModelAndView(new org.springframework.web.servlet.view.RedirectView(path, false, false, false));
+        answer.setStatus(HttpStatus.SEE_OTHER);
+        return answer;
+    }
+}

@@ -1,0 +1,44 @@
+package org.tayanych.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.tayanych.vocabulary.Language;
+
+/**
+ * What stands around every page: language, words, the switch that keeps the place, the form token, and on the desk the
+ * menu and the signed-in member's name. Handlers take one as a parameter.
+ *
+ * @param path the address without its language, for the switch ("/complaint/topics"), or the whole one on the desk
+ * @param token the hidden form token
+ * @param menu empty on public pages
+ * @param notice a sentence to show once at the top, already in the reader's language
+ */
+public record Shell(
+        Language language,
+        Words words,
+        String path,
+        Token token,
+        List<MenuLine> menu,
+        Optional<String> signedInAs,
+        Optional<String> notice) {
+
+    /** The form token's field name and value. */
+    public record Token(String name, String value) {}
+
+    /** @param label already in the reader's language */
+    public record MenuLine(String path, String label, boolean here) {}
+
+    public boolean onDesk() {
+        return signedInAs.isPresent();
+    }
+
+    /** The address of a public page in the reader's language: {@code link("/complaint")} is {@code /ky/complaint}. */
+    public String link(String publicPath) {
+        return "/" + language.code() + publicPath;
+    }
+
+    /** The address of a built asset with its content hash: {@code asset("site.css")}. */
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+}

@@ -1,0 +1,29 @@
+package org.tayanych.vocabulary;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A country by its ISO 3166-1 alpha-2 code. */
+public record Country(String code) {
+
+    public static final Country KG = new Country("KG");
+    public static final Country RU = new Country("RU");
+    public static final Country KZ = new Country("KZ");
+    public static final Country UZ = new Country("UZ");
+
+    private static final class Known {
+        static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    }
+
+    /** @throws IllegalArgumentException when it is no ISO code; the message does not repeat it */
+    public Country {
+        if (!Known.CODES.contains(code)) {
+            throw new IllegalArgumentException("not an ISO 3166-1 code");
+        }
+    }
+
+    public static Optional<Country> of(String code) {
+        return Known.CODES.contains(code) ? Optional.of(new Country(code)) : Optional.empty();
+    }
+}
