@@ -1,5 +1,7 @@
 package org.tayanych.vocabulary;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,9 @@ public record Country(String code) {
     public static final Country RU = new Country("RU");
     public static final Country KZ = new Country("KZ");
     public static final Country UZ = new Country("UZ");
+
+    private static final List<Country> OFFERED_FIRST =
+            Arrays.stream("KG RU KZ UZ TJ TR KR HU PL DE GB SK BG AE SA QA".split(" ")).map(Country::new).toList();
 
     private static final class Known {
         static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
@@ -25,5 +30,20 @@ public record Country(String code) {
 
     public static Optional<Country> of(String code) {
         return Known.CODES.contains(code) ? Optional.of(new Country(code)) : Optional.empty();
+    }
+
+    /** Those at the top of a list: home, and where people from Central Asia go to work. */
+    public static List<Country> offeredFirst() {
+        return OFFERED_FIRST;
+    }
+
+    /** Every ISO country, by code; a page sorts them by their names. */
+    public static List<Country> all() {
+        return Known.CODES.stream().sorted().map(Country::new).toList();
+    }
+
+    /** Where its name lives: {@code vocabulary.country.KG}. */
+    public String key() {
+        return "vocabulary.country." + code;
     }
 }

@@ -1,0 +1,16 @@
+package org.tayanych.vocabulary;
+
+/** How much of a name there is, as the worker chose. */
+public enum Identity implements Coded {
+    /** No name is given. */
+    ANONYMOUS,
+    /** Only those who read the case may know the name. */
+    CONFIDENTIAL,
+    /** The name may be used towards others, with consent each time. */
+    NAMED;
+
+    @Override
+    public String list() {
+        return "identity";
+    }
+}
