@@ -1,6 +1,5 @@
 -- The table of the job runner (db-scheduler), one row per job that is due. Its columns are given by the library.
-create schema if not exists database;
-
+-- The schema itself is made by Flyway, which keeps its history in it.
 create table database.scheduled_tasks (
     task_name            text        not null,
     task_instance        text        not null,

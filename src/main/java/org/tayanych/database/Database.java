@@ -1,0 +1,83 @@
+package org.tayanych.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connections to the database, and the clock that everything tells the time by. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class Database {
+
+    /** Where to connect, and how to let go of it: nothing to do for an external server. */
+    @Bean(destroyMethod = "close")
+    Server server(DatabaseSettings settings) {
+        return settings.embedded() ? Postgres.start(settings) : new External(settings);
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(Server server, DatabaseSettings settings) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("database");
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(server.user());
+        pool.setPassword(server.password());
+        pool.setMaximumPoolSize(settings.connections());
+        pool.setMinimumIdle(4);
+        pool.setConnectionTimeout(5_000);
+        pool.addDataSourceProperty("ApplicationName", "tayanych");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // An error message of the server may quote a row; logs must not.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** A PostgreSQL that answers. */
+    interface Server extends AutoCloseable {
+
+        String url();
+
+        String user();
+
+        String password();
+
+        @Override
+        void close();
+    }
+
+    private record External(DatabaseSettings settings) implements Server {
+
+        @Override
+        public String url() {
+            return settings.url();
+        }
+
+        @Override
+        public String user() {
+            return settings.user();
+        }
+
+        @Override
+        public String password() {
+            return settings.password();
+        }
+
+        @Override
+        public void close() {
+            // It is somebody else's server: it stays.
+        }
+
+        @Override
+        public String toString() {
+            return settings.toString();
+        }
+    }
+}
