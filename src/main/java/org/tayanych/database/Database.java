@@ -35,9 +35,16 @@ class Database {
         return new HikariDataSource(pool);
     }
 
+    /** The clock of the house. Whatever asks for the time asks this. */
     @Bean
-    Clock clock() {
+    Clock houseClock() {
         return Clock.systemUTC();
+    }
+
+    /** Jobs fall due by the same clock. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock jobClock(Clock house) {
+        return house::instant;
     }
 
     /** A PostgreSQL that answers. */
