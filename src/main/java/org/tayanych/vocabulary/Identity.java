@@ -9,6 +9,11 @@ public enum Identity implements Coded {
     /** The name may be used towards others, with consent each time. */
     NAMED;
 
+    /** Where a sentence on what it means lives: {@code vocabulary.identity.NAMED.hint}. */
+    public String hint() {
+        return key() + ".hint";
+    }
+
     @Override
     public String list() {
         return "identity";
