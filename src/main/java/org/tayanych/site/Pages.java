@@ -23,8 +23,11 @@ public final class Pages {
 
     /** Off to another page, 303. */
     public static ModelAndView to(String path) {
-        ModelAndView answer = new ModelAndView(new org.springframework.web.servlet.view.RedirectView(path, false, false, false));
-        answer.setStatus(HttpStatus.SEE_OTHER);
-        return answer;
+        return new ModelAndView(new Elsewhere(path, null));
+    }
+
+    /** Off to another page, which says this sentence once. @param notice key of a sentence without holes */
+    public static ModelAndView to(String path, String notice) {
+        return new ModelAndView(new Elsewhere(path, notice));
     }
 }

@@ -9,8 +9,12 @@ public final class Problems {
 
     public static final Problems NONE = new Problems(List.of());
 
-    /** @param field the form field's name @param key the sentence to show beside it */
-    public record Problem(String field, String key, List<Object> arguments) {}
+    /**
+     * @param field the form field's name
+     * @param key the sentence to show beside it
+     * @param anchor id of the control that the error summary leads to
+     */
+    public record Problem(String field, String key, List<Object> arguments, String anchor) {}
 
     private final List<Problem> all;
 
@@ -24,7 +28,15 @@ public final class Problems {
 
     public Problems add(String field, String key, Object... arguments) {
         if (of(field).isEmpty()) {
-            all.add(new Problem(field, key, List.of(arguments)));
+            all.add(new Problem(field, key, List.of(arguments), field));
+        }
+        return this;
+    }
+
+    /** The same for a date of three boxes: the summary leads to its day. */
+    public Problems addDate(String field, String key, Object... arguments) {
+        if (of(field).isEmpty()) {
+            all.add(new Problem(field, key, List.of(arguments), field + "-day"));
         }
         return this;
     }

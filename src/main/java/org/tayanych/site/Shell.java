@@ -2,16 +2,19 @@ package org.tayanych.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tayanych.vocabulary.Language;
 
 /**
  * What stands around every page: language, words, the switch that keeps the place, the form token, and on the desk the
  * menu and the signed-in member's name. Handlers take one as a parameter.
  *
- * @param path the address without its language, for the switch ("/complaint/topics"), or the whole one on the desk
+ * @param path the address without its language, for the switch ("/complaint/topics"), or the whole one on the desk; with its
+ *     query
  * @param token the hidden form token
  * @param menu empty on public pages
  * @param notice a sentence to show once at the top, already in the reader's language
+ * @param look how large, how contrasting and how dark the reader wants it
  */
 public record Shell(
         Language language,
@@ -20,10 +23,19 @@ public record Shell(
         Token token,
         List<MenuLine> menu,
         Optional<String> signedInAs,
-        Optional<String> notice) {
+        Optional<String> notice,
+        Look look) {
 
-    /** The form token's field name and value. */
-    public record Token(String name, String value) {}
+    /**
+     * The form token. Asked for by a form only, because asking sets a cookie, and a page without a form needs none.
+     *
+     * @param name the hidden field's name
+     */
+    public record Token(String name, Supplier<String> drawn) {
+        public String value() {
+            return drawn.get();
+        }
+    }
 
     /** @param label already in the reader's language */
     public record MenuLine(String path, String label, boolean here) {}

@@ -1,5 +1,8 @@
 package org.tayanych.site;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.tayanych.vocabulary.Language;
 
 /** Every word a page shows, in one language. Bundles live with their room: {@code rooms/<room>/words_<language>.properties}. */
@@ -17,4 +20,22 @@ public interface Words {
 
     /** Whether something had to be shown in Russian. */
     boolean missedSome();
+
+    /** Whether this language lacks any word at all, so that a page may have to say so. */
+    boolean hasGaps();
+
+    /** A day, as people write it: "21-ноябрь, 2026-ж.". Dates given to {@link #say} are written in the same way. */
+    default String date(LocalDate day) {
+        return Dates.date(language(), day);
+    }
+
+    /** A month and its year: "2026-ж., ноябрь". */
+    default String month(YearMonth month) {
+        return Dates.month(language(), month);
+    }
+
+    /** A day with hour and minute, on the clock of Kyrgyzstan. */
+    default String moment(Instant moment) {
+        return Dates.moment(language(), moment);
+    }
 }
