@@ -3,7 +3,7 @@ package org.tayanych.access;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.OrganisationId;
 
-/** The proof that the reader may manage an organisation. Opens no case. */
+/** The proof that the reader may manage an organisation. Opens no case: it carries no key. */
 public final class Administrator {
 
     private final Member member;

@@ -10,9 +10,11 @@ import org.tayanych.vocabulary.TeamId;
 public final class CaseWorker {
 
     private final Member member;
+    private final Keyring keyring;
 
-    CaseWorker(Member member) {
+    CaseWorker(Member member, Keyring keyring) {
         this.member = member;
+        this.keyring = keyring;
     }
 
     public Member member() {
@@ -29,11 +31,11 @@ public final class CaseWorker {
 
     /** The teams whose cases this reader can open. Every list is filtered by them. */
     public Set<TeamId> teams() {
-        return member.keyring().teams();
+        return keyring.teams();
     }
 
     public Keyring keyring() {
-        return member.keyring();
+        return keyring;
     }
 
     public boolean may(Right right) {

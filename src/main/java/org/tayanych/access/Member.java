@@ -1,7 +1,6 @@
 package org.tayanych.access;
 
 import java.util.Set;
-import org.tayanych.vault.Keyring;
 import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.OrganisationId;
@@ -14,15 +13,15 @@ public final class Member {
     private final String name;
     private final Language language;
     private final Set<Role> roles;
-    private final Keyring keyring;
+    private final SessionId session;
 
-    Member(MemberId id, OrganisationId organisation, String name, Language language, Set<Role> roles, Keyring keyring) {
+    Member(MemberId id, OrganisationId organisation, String name, Language language, Set<Role> roles, SessionId session) {
         this.id = id;
         this.organisation = organisation;
         this.name = name;
         this.language = language;
         this.roles = Set.copyOf(roles);
-        this.keyring = keyring;
+        this.session = session;
     }
 
     public MemberId id() {
@@ -49,7 +48,14 @@ public final class Member {
         return roles.stream().anyMatch(role -> role.rights().contains(right));
     }
 
-    Keyring keyring() {
-        return keyring;
+    /** The session this member is in, to tell it from the member's other ones. */
+    public SessionId session() {
+        return session;
+    }
+
+    /** The id alone: a name does not slip into a log. */
+    @Override
+    public String toString() {
+        return "member " + id;
     }
 }

@@ -1,10 +1,18 @@
 package org.tayanych.access;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tayanych.audit.Audit;
+import org.tayanych.audit.Deed;
+import org.tayanych.notices.Notice;
 import org.tayanych.notices.NoticeKind;
+import org.tayanych.notices.Notices;
+import org.tayanych.vault.HouseSeal;
+import org.tayanych.vault.MemberKeys;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.MemberId;
@@ -18,10 +26,31 @@ public class Members {
     /** A colleague as others see them: a name and roles, no address. */
     public record Colleague(MemberId id, String name, Set<Role> roles) {}
 
+    private final MemberStore store;
+    private final HouseSeal seal;
+    private final MemberKeys keys;
+    private final TeamPlaces places;
+    private final Notices notices;
+    private final Audit audit;
+
+    Members(MemberStore store, HouseSeal seal, MemberKeys keys, TeamPlaces places, Notices notices, Audit audit) {
+        this.store = store;
+        this.seal = seal;
+        this.keys = keys;
+        this.places = places;
+        this.notices = notices;
+        this.audit = audit;
+    }
+
     /**
      * Enrols a member at once, without an invitation; for the sample world, set-up and tests. The member still needs to
-     * be granted team keys by somebody who holds them, unless the team has none yet: then this member draws them.
+     * be granted team keys by somebody who holds them, unless the team has none yet: then this member draws them, if the
+     * roles work cases.
+     *
+     * @param totpSecret in base32, as an authenticator shows it
+     * @throws IllegalArgumentException when the mail address belongs to a member already
      */
+    @Transactional
     public MemberId enrol(
             OrganisationId organisation,
             String name,
@@ -31,29 +60,97 @@ public class Members {
             Language language,
             Set<Role> roles,
             Set<TeamId> teams) {
-        throw new UnsupportedOperationException("being built");
+        MemberId id = MemberId.draw();
+        SealedMember member = sealed(id, organisation, Standing.ACTIVE, Secret.of(name), mail, language, roles, totpSecret);
+        if (!store.insert(member, fingerprint(mail))) {
+            throw new IllegalArgumentException("the mail address is taken");
+        }
+        keys.create(id, password);
+        store.teams(id, teams);
+        places.takeUp(id, roles);
+        audit.record(Deed.byNobodyNamed("member.enrolled", id).within(organisation));
+        return id;
     }
 
-    /** Only within the reader's own organisation. */
+    /** Only within the reader's own organisation; also one who has left, whose name stands beside what they did. */
     public Optional<Colleague> colleague(OrganisationId within, MemberId id) {
-        throw new UnsupportedOperationException("being built");
+        return store.find(within, id).map(this::colleague);
     }
 
+    /** Everybody who is meant to be in the team and has not left, those included who still wait for its key. */
     public List<Colleague> inTeam(TeamId team) {
-        throw new UnsupportedOperationException("being built");
+        return store.inTeam(team).stream().map(this::colleague).toList();
     }
 
     /** Tells everybody in the team who has this right, by a notice that says nothing. */
+    @Transactional
     public void tell(TeamId team, Right whoHas, NoticeKind what) {
-        throw new UnsupportedOperationException("being built");
+        store.inTeam(team).stream()
+                .filter(member -> member.roles().stream().anyMatch(role -> role.rights().contains(whoHas)))
+                .forEach(member -> tell(member, what));
     }
 
+    /** Nothing happens when the member has left or was never there. */
+    @Transactional
     public void tell(MemberId member, NoticeKind what) {
-        throw new UnsupportedOperationException("being built");
+        store.find(member).ifPresent(found -> tell(found, what));
     }
 
-    /** Proofs for work that is done in a member's name without a browser: sample world, tests, bench. Checks the password. */
+    /**
+     * Proofs for work that is done in a member's name without a browser: sample world, tests, bench. Checks the
+     * password, asks for no second factor, and is called by no page.
+     */
     public Optional<CaseWorker> caseWorker(Secret mail, Secret password) {
-        throw new UnsupportedOperationException("being built");
+        Optional<SealedMember> found = store.byMail(fingerprint(mail)).filter(SealedMember::isActive);
+        return found.flatMap(member -> keys.unlock(member.id(), password)
+                .map(key -> keys.park(key, member.id()))
+                .flatMap(parked -> keys.pickUp(member.id(), parked.atRest(), parked.cookie()))
+                .map(keyring -> new CaseWorker(proof(member, SessionId.NONE), keyring))
+                .filter(worker -> worker.may(Right.WORK_CASES)));
+    }
+
+    /** Keeps the address under a fingerprint that ignores case and needs the house's key to be made. */
+    byte[] fingerprint(Secret mail) {
+        return seal.fingerprint(Secret.of(mail.reveal().toLowerCase(Locale.ROOT)), "member mail");
+    }
+
+    SealedMember sealed(
+            MemberId id,
+            OrganisationId organisation,
+            Standing standing,
+            Secret name,
+            Secret mail,
+            Language language,
+            Set<Role> roles,
+            Secret totp) {
+        return new SealedMember(
+                id,
+                organisation,
+                standing,
+                seal.seal(name, AccessField.MEMBER_NAME, id.value()),
+                Optional.of(seal.seal(mail, AccessField.MEMBER_MAIL, id.value())),
+                language,
+                Set.copyOf(roles),
+                totp.isBlank() ? Optional.empty() : Optional.of(seal.seal(totp, AccessField.MEMBER_TOTP, id.value())),
+                0);
+    }
+
+    Member proof(SealedMember member, SessionId session) {
+        return new Member(member.id(), member.organisation(), name(member), member.language(), member.roles(), session);
+    }
+
+    String name(SealedMember member) {
+        return seal.open(member.name(), AccessField.MEMBER_NAME, member.id().value()).reveal();
+    }
+
+    private Colleague colleague(SealedMember member) {
+        return new Colleague(member.id(), name(member), member.roles());
+    }
+
+    private void tell(SealedMember member, NoticeKind what) {
+        member.mail()
+                .map(mail -> seal.open(mail, AccessField.MEMBER_MAIL, member.id().value()))
+                .filter(mail -> member.isActive())
+                .ifPresent(mail -> notices.send(new Notice(what, mail, member.language(), Optional.empty())));
     }
 }
