@@ -1,0 +1,95 @@
+package org.tayanych.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tayanych.audit.Audit;
+import org.tayanych.audit.Deed;
+import org.tayanych.vault.MemberKeys;
+import org.tayanych.vault.Secret;
+
+/** Who is signed in where, and how to end it. A session is known by its times alone: no address, no browser name. */
+@Component
+public class Sessions {
+
+    /** A session in the member's list; the use is rounded down to the minute. */
+    public record Seen(SessionId id, Instant started, Instant used) {}
+
+    private final SessionStore store;
+    private final Members members;
+    private final MemberKeys keys;
+    private final Audit audit;
+
+    Sessions(SessionStore store, Members members, MemberKeys keys, Audit audit) {
+        this.store = store;
+        this.members = members;
+        this.keys = keys;
+        this.audit = audit;
+    }
+
+    /** The member's live sessions, newest first. */
+    public List<Seen> of(Member member) {
+        return store.of(member.id());
+    }
+
+    /** Ends one session of the member's own; false when there is no such one. */
+    @Transactional
+    public boolean end(Member member, SessionId id) {
+        boolean ended = store.end(member.id(), id);
+        if (ended) {
+            audit.record(Deed.by(member.id(), "session.ended", id).within(member.organisation()));
+        }
+        return ended;
+    }
+
+    /** Ends every session of the member but this one. How many there were. */
+    @Transactional
+    public int endOthers(Member member) {
+        int ended = store.endAll(member.id(), member.session());
+        audit.record(Deed.by(member.id(), "session.others-ended", member.id())
+                .within(member.organisation())
+                .with(Integer.toString(ended)));
+        return ended;
+    }
+
+    /** Signs out: the row goes, the cookie goes. Harmless for somebody who is not signed in. */
+    @Transactional
+    public void signOut(HttpServletRequest request, HttpServletResponse response) {
+        row(request).ifPresent(row -> {
+            store.end(row.member().id(), row.id());
+            audit.record(Deed.by(row.member().id(), "session.ended", row.id()).within(row.member().organisation()));
+        });
+        SessionCookie.SESSION.clear(request, response);
+    }
+
+    /** Starts a session for a member whose password was right, and hands the browser its cookie. */
+    SessionId start(SealedMember member, MemberKeys.Unlocked key, HttpServletRequest request, HttpServletResponse response) {
+        row(request).ifPresent(older -> store.end(older.member().id(), older.id()));
+        MemberKeys.Parked parked = keys.park(key, member.id());
+        SessionId id = SessionId.draw();
+        store.insert(id, SessionCookie.SESSION.hash(parked.cookie()), member.id(), parked.atRest(), false);
+        SessionCookie.SESSION.write(request, response, parked.cookie());
+        return id;
+    }
+
+    /** The session that the cookie of this request names, half-way ones included. */
+    Optional<SessionRow> row(HttpServletRequest request) {
+        return SessionCookie.SESSION.read(request).flatMap(cookie -> store.find(SessionCookie.SESSION.hash(cookie)));
+    }
+
+    /** Who is here: only with the second factor behind them. */
+    Optional<Present> present(HttpServletRequest request) {
+        Optional<Secret> cookie = SessionCookie.SESSION.read(request);
+        return cookie.flatMap(secret -> store.find(SessionCookie.SESSION.hash(secret)))
+                .filter(SessionRow::full)
+                .map(row -> {
+                    store.touch(row);
+                    Member member = members.proof(row.member(), row.id());
+                    return new Present(member, () -> keys.pickUp(member.id(), row.parked(), cookie.orElseThrow()));
+                });
+    }
+}
