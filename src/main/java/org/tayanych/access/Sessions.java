@@ -22,10 +22,12 @@ public class Sessions {
     private final SessionStore store;
     private final Members members;
     private final MemberKeys keys;
+    private final KnownBrowsers browsers;
     private final Audit audit;
 
-    Sessions(SessionStore store, Members members, MemberKeys keys, Audit audit) {
+    Sessions(SessionStore store, Members members, MemberKeys keys, KnownBrowsers browsers, Audit audit) {
         this.store = store;
+        this.browsers = browsers;
         this.members = members;
         this.keys = keys;
         this.audit = audit;
@@ -76,8 +78,34 @@ public class Sessions {
         return id;
     }
 
+    /** The session between password and second factor that this request belongs to. */
+    Optional<SessionRow> halfWay(HttpServletRequest request) {
+        return row(request).filter(session -> !session.full());
+    }
+
+    /** Counts a wrong code; after the last one allowed the session ends. How many it were. */
+    int missed(SessionRow session, int allowed) {
+        int misses = store.miss(session.id());
+        audit.record(Deed.by(session.member().id(), "sign-in.second-factor-wrong", session.member().id())
+                .within(session.member().organisation()));
+        if (misses >= allowed) {
+            store.end(session.member().id(), session.id());
+        }
+        return misses;
+    }
+
+    /** From half-way to signed in; empty when the session ended meanwhile. */
+    Optional<Member> complete(SessionRow session, HttpServletRequest request, HttpServletResponse response) {
+        if (!store.complete(session.id())) {
+            return Optional.empty();
+        }
+        browsers.remember(request, response, session.member().id());
+        audit.record(Deed.by(session.member().id(), "sign-in", session.id()).within(session.member().organisation()));
+        return Optional.of(members.proof(session.member(), session.id()));
+    }
+
     /** The session that the cookie of this request names, half-way ones included. */
-    Optional<SessionRow> row(HttpServletRequest request) {
+    private Optional<SessionRow> row(HttpServletRequest request) {
         return SessionCookie.SESSION.read(request).flatMap(cookie -> store.find(SessionCookie.SESSION.hash(cookie)));
     }
 

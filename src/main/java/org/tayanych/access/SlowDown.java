@@ -41,16 +41,19 @@ class SlowDown {
                 .orElse(Duration.ZERO);
     }
 
-    void miss(byte[] fingerprint) {
+    /** How many misses it were lately, this one included. */
+    int miss(byte[] fingerprint) {
         Instant now = clock.instant();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into access.miss as m (fingerprint, misses, last_at) values (:fingerprint, 1, :now)
                         on conflict (fingerprint) do update
-                        set misses = case when m.last_at > :since then m.misses + 1 else 1 end, last_at = :now""")
+                        set misses = case when m.last_at > :since then m.misses + 1 else 1 end, last_at = :now
+                        returning misses""")
                 .param("fingerprint", fingerprint)
                 .param("now", Timestamp.from(now))
                 .param("since", Timestamp.from(now.minus(FORGOTTEN)))
-                .update();
+                .query((row, number) -> row.getInt("misses"))
+                .single();
     }
 
     void forget(byte[] fingerprint) {
