@@ -1,0 +1,30 @@
+package org.tayanych.hotline;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the hotline.
+ *
+ * @param zone in whose hours the desk shows times and reads what is typed ({@code HOTLINE_ZONE}, Asia/Bishkek)
+ * @param workerHasTime how long we wait for a worker's answer before the case comes up again (14 days)
+ * @param othersHaveTime how long we wait for another organisation before the case comes up again (3 days)
+ * @param alertClimbsAfter how long an alert may wait before the next people are told (15 minutes)
+ * @param pageSize rows on one page of the queue (25)
+ * @param searchFor how long one step of a word search may take before it shows what it has (700 ms)
+ */
+@Validated
+@ConfigurationProperties("hotline")
+record HotlineSettings(
+        @NotNull @DefaultValue("Asia/Bishkek") ZoneId zone,
+        @NotNull @DefaultValue("14d") Duration workerHasTime,
+        @NotNull @DefaultValue("3d") Duration othersHaveTime,
+        @NotNull @DefaultValue("15m") Duration alertClimbsAfter,
+        @Min(5) @Max(200) @DefaultValue("25") int pageSize,
+        @NotNull @DefaultValue("700ms") Duration searchFor) {}
