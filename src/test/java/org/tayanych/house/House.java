@@ -59,6 +59,11 @@ public final class House {
         return database;
     }
 
+    /** Organisations, teams and people for this test. */
+    public World world() {
+        return new World(this);
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
