@@ -9,14 +9,21 @@ public final class Sealed {
         this.envelope = envelope;
     }
 
-    /** @throws IllegalArgumentException when these bytes are not an envelope of the vault */
+    /** @throws IllegalArgumentException when these bytes are not an envelope of the vault; the message does not repeat them */
     public static Sealed fromRest(byte[] envelope) {
-        throw new UnsupportedOperationException("being built");
+        if (!Envelope.any(envelope)) {
+            throw new IllegalArgumentException("not an envelope of the vault");
+        }
+        return new Sealed(envelope.clone());
     }
 
     /** For a bytea column. */
     public byte[] atRest() {
         return envelope.clone();
+    }
+
+    byte[] envelope() {
+        return envelope;
     }
 
     @Override

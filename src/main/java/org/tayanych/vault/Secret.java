@@ -22,6 +22,11 @@ public final class Secret {
         return words == null || words.isBlank() ? NOTHING : new Secret(words.strip());
     }
 
+    /** As it was sealed, ends included. */
+    static Secret exactly(String words) {
+        return words.isEmpty() ? NOTHING : new Secret(words);
+    }
+
     public String reveal() {
         return words;
     }

@@ -1,8 +1,13 @@
 package org.tayanych.vault;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tayanych.audit.Audit;
+import org.tayanych.audit.Deed;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.TeamId;
 
@@ -10,35 +15,112 @@ import org.tayanych.vocabulary.TeamId;
 @Component
 public class TeamKeys {
 
-    /** Draws the pair and gives it to the first member. */
+    private final TeamKeyStore store;
+    private final MemberKeyStore members;
+    private final Audit audit;
+
+    TeamKeys(TeamKeyStore store, MemberKeyStore members, Audit audit) {
+        this.store = store;
+        this.members = members;
+        this.audit = audit;
+    }
+
+    /**
+     * Draws the pair and gives it to the first member.
+     *
+     * @throws IllegalStateException when the team has a pair already (another would lose every case) or the member has none
+     */
+    @Transactional
     public void create(TeamId team, MemberId first) {
-        throw new UnsupportedOperationException("being built");
+        XWing.Pair pair = XWing.draw();
+        if (!store.add(team, pair.publicKey())) {
+            throw new IllegalStateException("the team has its keys already");
+        }
+        if (!give(team, new TeamKey(pair.seed()), first)) {
+            throw new IllegalStateException("the first member has no keys yet");
+        }
+        audit.record(Deed.by(first, "team.key.drawn", team));
     }
 
     /** Seals the team's private key to one more member. False when the giver does not hold it or the receiver has no key pair. */
+    @Transactional
     public boolean grant(TeamId team, Keyring giver, MemberId receiver) {
-        throw new UnsupportedOperationException("being built");
+        Optional<TeamKey> key = giver.team(team);
+        if (key.isEmpty() || !store.holders(team).contains(giver.member()) || !give(team, key.get(), receiver)) {
+            return false;
+        }
+        audit.record(deed(giver, "team.key.granted", team).with(receiver.toString()));
+        return true;
     }
 
+    /**
+     * From now on this member opens nothing of the team, in running sessions neither. What they read they know; and who
+     * also has a copy of the database from before, the key file and their password can open that copy still.
+     */
+    @Transactional
     public void revoke(TeamId team, MemberId member) {
-        throw new UnsupportedOperationException("being built");
+        if (store.revoke(team, member)) {
+            audit.record(Deed.byNobodyNamed("team.key.revoked", team).with(member.toString()));
+        }
     }
 
     public boolean exists(TeamId team) {
-        throw new UnsupportedOperationException("being built");
+        return !store.publicKeys(List.of(team)).isEmpty();
     }
 
     public Set<MemberId> holders(TeamId team) {
-        throw new UnsupportedOperationException("being built");
+        return store.holders(team);
     }
 
-    /** Prints a recovery sheet: any {@code needed} of {@code shares} texts give the team key back. An older sheet is void. */
+    /**
+     * Prints a recovery sheet: any {@code needed} of {@code shares} texts give the team key back. An older sheet is void.
+     * The shares are kept nowhere.
+     *
+     * @param shares from 2 to 32
+     * @param needed from 2 to {@code shares}
+     * @throws IllegalArgumentException outside these ranges, or when the holder does not hold the team's key
+     */
+    @Transactional
     public List<Secret> printRecovery(TeamId team, Keyring holder, int shares, int needed) {
-        throw new UnsupportedOperationException("being built");
+        TeamKey key = holder.team(team).orElseThrow(() -> new IllegalArgumentException("not a holder"));
+        byte[] drawn = Chance.bytes(AesKey.LENGTH);
+        List<Shamir.Share> parts = Shamir.split(drawn, shares, needed);
+        int sheet = store.nextSheet(team);
+        store.keepSheet(team, sheet, AesKey.of(drawn).wrap(key.asKey(), TeamKey.sheetPlace(team, sheet)));
+        Arrays.fill(drawn, (byte) 0);
+        audit.record(deed(holder, "team.sheet.printed", team).with(needed + " of " + shares));
+        return parts.stream().map(share -> SheetText.print(sheet, needed, share)).toList();
     }
 
-    /** False when the shares are too few, damaged or of an older sheet. */
+    /**
+     * False when the shares are too few, damaged or of an older sheet, or the receiver has no key pair. Every try that
+     * could have been right is written into the book.
+     */
+    @Transactional
     public boolean recover(TeamId team, List<Secret> shares, MemberId receiver) {
-        throw new UnsupportedOperationException("being built");
+        Optional<TeamKeyStore.Sheet> sheet = store.sheet(team);
+        Optional<byte[]> joined = sheet.flatMap(found -> SheetText.join(shares, found.number()));
+        if (sheet.isEmpty() || joined.isEmpty()) {
+            return false;
+        }
+        audit.recordAhead(Deed.by(receiver, "team.recovering", team));
+        try {
+            AesKey seed = AesKey.of(joined.get())
+                    .unwrap(sheet.get().wrapped(), TeamKey.sheetPlace(team, sheet.get().number()));
+            return give(team, new TeamKey(seed.copy()), receiver);
+        } catch (BrokenSeal anotherSheet) {
+            return false;
+        }
+    }
+
+    private boolean give(TeamId team, TeamKey key, MemberId receiver) {
+        Optional<MemberKeyStore.Pair> pair = members.find(receiver);
+        pair.ifPresent(found -> store.grant(team, receiver, key.letterTo(receiver, found.publicKey(), team)));
+        return pair.isPresent();
+    }
+
+    private static Deed deed(Keyring who, String what, TeamId team) {
+        Deed deed = Deed.by(who.member(), what, team);
+        return who.organisation().map(deed::within).orElse(deed);
     }
 }

@@ -1,9 +1,17 @@
 package org.tayanych.vault;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tayanych.audit.Audit;
+import org.tayanych.audit.Deed;
 import org.tayanych.vocabulary.SubjectId;
 import org.tayanych.vocabulary.TeamId;
 
@@ -11,38 +19,119 @@ import org.tayanych.vocabulary.TeamId;
 @Component
 public class Vault {
 
+    /** What came of erasing. */
+    public enum Erasure {
+        /** Every key is gone. */
+        DONE,
+        /** Nothing was touched: somebody placed a legal hold. */
+        ON_HOLD
+    }
+
+    private final CaseKeyStore store;
+    private final TeamKeyStore teams;
+    private final Holds holds;
+    private final Audit audit;
+
+    Vault(CaseKeyStore store, TeamKeyStore teams, Holds holds, Audit audit) {
+        this.store = store;
+        this.teams = teams;
+        this.holds = holds;
+        this.audit = audit;
+    }
+
     /** Draws a new random case key, in memory only. */
     public CaseKey draw() {
-        throw new UnsupportedOperationException("being built");
+        return new CaseKey(AesKey.draw());
     }
 
     /** Whether anything can be sealed to this team: it has a key pair and somebody who holds it. */
     public boolean canReceive(TeamId team) {
-        throw new UnsupportedOperationException("being built");
+        return !teams.holders(team).isEmpty();
     }
 
-    /** Seals the key to the public key of each team. Needs nobody signed in. */
+    /**
+     * Seals the key to the public key of each team, and writes into the book whom it was given to. Needs nobody signed in.
+     *
+     * @throws IllegalArgumentException when a team has no key pair: ask {@link #canReceive} first; nothing is shared then
+     */
+    @Transactional
     public void share(SubjectId subject, CaseKey key, Collection<TeamId> readers) {
-        throw new UnsupportedOperationException("being built");
+        Map<TeamId, byte[]> publicKeys = teams.publicKeys(readers);
+        if (!publicKeys.keySet().containsAll(readers)) {
+            throw new IllegalArgumentException("a team without keys cannot receive");
+        }
+        byte[] clear = key.key().copy();
+        publicKeys.forEach((team, publicKey) -> {
+            if (store.add(subject, team, Letter.seal(clear, publicKey, TeamKey.casePlace(subject, team)))) {
+                audit.record(Deed.byNobodyNamed("case.shared", subject).with(team.toString()));
+            }
+        });
+        java.util.Arrays.fill(clear, (byte) 0);
     }
 
     /** Writes the audit line first, then opens. Empty when none of the reader's teams was given this key. */
     public Optional<CaseKey> open(SubjectId subject, Keyring reader, Purpose why) {
-        throw new UnsupportedOperationException("being built");
+        List<CaseKeyStore.Row> rows = store.find(Set.of(subject), reader.teams());
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        audit.recordAhead(deed(reader, "case.opened", subject).with(why.name()));
+        return Optional.ofNullable(open(rows, reader).get(subject));
     }
 
     /** Opens many at once for lists and search; those that the reader may not open are left out. One audit line. */
     public Map<SubjectId, CaseKey> openAll(Collection<SubjectId> subjects, Keyring reader, Purpose why) {
-        throw new UnsupportedOperationException("being built");
+        List<CaseKeyStore.Row> rows = subjects.isEmpty() ? List.of() : store.find(subjects, reader.teams());
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        audit.recordAhead(deed(reader, "cases.opened", reader.member()).with(why.name() + " " + rows.size()));
+        return open(rows, reader);
     }
 
-    /** Takes one team's reading right away again. */
+    /** Takes one team's reading right away again. What its members read, they know. */
+    @Transactional
     public void withdraw(SubjectId subject, TeamId team) {
-        throw new UnsupportedOperationException("being built");
+        if (store.withdraw(subject, team)) {
+            audit.record(Deed.byNobodyNamed("case.withdrawn", subject).with(team.toString()));
+        }
     }
 
     /** Destroys every key of the subject, receipts and files included. What was sealed under them is gone for good. */
-    public void destroy(SubjectId subject) {
-        throw new UnsupportedOperationException("being built");
+    @Transactional
+    public Erasure destroy(SubjectId subject) {
+        if (holds.isHeld(subject)) {
+            return Erasure.ON_HOLD;
+        }
+        store.destroy(subject);
+        audit.record(Deed.byNobodyNamed("case.destroyed", subject));
+        return Erasure.DONE;
+    }
+
+    private Map<SubjectId, CaseKey> open(List<CaseKeyStore.Row> rows, Keyring reader) {
+        Map<SubjectId, CaseKey> opened = new HashMap<>(rows.size() * 2);
+        List<CaseKeyStore.Row> fresh = new ArrayList<>();
+        for (CaseKeyStore.Row row : rows) {
+            Optional<TeamKey> team = opened.containsKey(row.subject()) ? Optional.empty() : reader.team(row.team());
+            team.ifPresent(key -> opened.put(row.subject(), new CaseKey(open(row, key, fresh))));
+        }
+        if (!fresh.isEmpty()) {
+            store.keepWrapped(fresh);
+        }
+        return opened;
+    }
+
+    private static AesKey open(CaseKeyStore.Row row, TeamKey team, List<CaseKeyStore.Row> fresh) {
+        if (row.wrapped() != null) {
+            return team.unwrap(row.wrapped(), row.subject(), row.team());
+        }
+        AesKey key = team.openLetter(Objects.requireNonNull(row.letter()), row.subject(), row.team());
+        fresh.add(new CaseKeyStore.Row(row.subject(), row.team(), null, team.wrap(key, row.subject(), row.team())));
+        return key;
+    }
+
+    private static <T> Deed deed(Keyring reader, String what, T subject) {
+        Deed deed = Deed.by(reader.member(), what, subject);
+        return reader.organisation().map(deed::within).orElse(deed);
     }
 }

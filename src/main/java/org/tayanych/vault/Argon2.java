@@ -1,0 +1,72 @@
+package org.tayanych.vault;
+
+import java.util.Arrays;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.springframework.stereotype.Component;
+
+/**
+ * Argon2id (RFC 9106) at OWASP's figures: 19 MiB, two passes, one lane. The house's pepper is its secret parameter, so
+ * that whoever has the database alone cannot even begin to guess. Only so many run at once.
+ */
+@Component
+class Argon2 {
+
+    static final int MEMORY_KIB = 19_456;
+    static final int PASSES = 2;
+
+    private final HouseKeys house;
+    private final VaultSettings settings;
+    private final Semaphore permits;
+
+    Argon2(HouseKeys house, VaultSettings settings) {
+        this.house = house;
+        this.settings = settings;
+        this.permits = new Semaphore(settings.derivations(), true);
+    }
+
+    /** @throws Receipts.Busy when it would have to queue longer than the settings allow */
+    byte[] derive(byte[] secret, byte[] salt, String use, int length) {
+        if (!acquired()) {
+            throw new Receipts.Busy();
+        }
+        try {
+            return generate(secret, salt, use, length);
+        } finally {
+            permits.release();
+        }
+    }
+
+    /** Whether somebody waits: then work ahead of need stands back. */
+    boolean crowded() {
+        return permits.hasQueuedThreads();
+    }
+
+    private boolean acquired() {
+        try {
+            return permits.tryAcquire(settings.derivationWait().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private byte[] generate(byte[] secret, byte[] salt, String use, int length) {
+        byte[] pepper = house.pepper(use);
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(MEMORY_KIB)
+                .withIterations(PASSES)
+                .withParallelism(1)
+                .withSalt(salt)
+                .withSecret(pepper)
+                .build());
+        byte[] derived = new byte[length];
+        generator.generateBytes(secret, derived);
+        Arrays.fill(pepper, (byte) 0);
+        return derived;
+    }
+}

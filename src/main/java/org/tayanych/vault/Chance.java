@@ -1,0 +1,32 @@
+package org.tayanych.vault;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+
+/** Where every key, nonce and code comes from. */
+final class Chance {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Chance() {
+    }
+
+    static byte[] bytes(int count) {
+        byte[] drawn = new byte[count];
+        RANDOM.nextBytes(drawn);
+        return drawn;
+    }
+
+    /** Evenly from 0 up to, not including, the bound. */
+    static int below(int bound) {
+        return RANDOM.nextInt(bound);
+    }
+
+    static UUID id() {
+        return UUID.randomUUID();
+    }
+
+    static SecureRandom source() {
+        return RANDOM;
+    }
+}

@@ -1,0 +1,103 @@
+package org.tayanych.vault;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Receipts drawn and derived ahead of need, in memory only, so that a burst of complaints does not wait for Argon2id.
+ * Below a quarter it fills as fast as one core can; above, it rests three times as long as it works, and stands back
+ * whenever somebody waits for a derivation or receipts are being taken.
+ */
+@Component
+class ReceiptPool implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ReceiptPool.class);
+    private static final long REST_MILLIS = 200;
+    private static final long CALM_NANOS = 2_000_000_000L;
+
+    private final Argon2 argon2;
+    private final HouseKeys house;
+    private final int size;
+    private final Queue<Receipt> ready = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile long lastTaken = System.nanoTime() - CALM_NANOS;
+    private volatile boolean running;
+
+    ReceiptPool(Argon2 argon2, HouseKeys house, VaultSettings settings, MeterRegistry meters) {
+        this.argon2 = argon2;
+        this.house = house;
+        this.size = settings.receiptsReady();
+        meters.gauge("tayanych.receipts.ready", count);
+    }
+
+    /** A ready one, or one derived now. @throws Receipts.Busy when the derivation would have to queue too long */
+    Receipt take() {
+        lastTaken = System.nanoTime();
+        Receipt receipt = ready.poll();
+        if (receipt == null) {
+            return derive();
+        }
+        count.decrementAndGet();
+        return receipt;
+    }
+
+    private Receipt derive() {
+        String digits = Code.draw();
+        return new Receipt(digits, CodeKeys.derive(digits, argon2, house.codeSalt()));
+    }
+
+    private void fill() {
+        while (running) {
+            try {
+                if (count.get() >= size || mustStandBack()) {
+                    Thread.sleep(REST_MILLIS);
+                    continue;
+                }
+                long begun = System.nanoTime();
+                ready.add(derive());
+                count.incrementAndGet();
+                if (!low()) {
+                    Thread.sleep(3 * (System.nanoTime() - begun) / 1_000_000);
+                }
+            } catch (InterruptedException stopping) {
+                return;
+            } catch (RuntimeException trouble) {
+                log.warn("a receipt could not be derived ahead ({})", trouble.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private boolean mustStandBack() {
+        return argon2.crowded() || !low() && System.nanoTime() - lastTaken < CALM_NANOS;
+    }
+
+    private boolean low() {
+        return count.get() < size / 4;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (size > 0) {
+            Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("receipts-ahead").start(this::fill);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        ready.clear();
+        count.set(0);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,71 @@
+package org.tayanych.vault;
+
+import java.util.Arrays;
+import org.bouncycastle.crypto.SecretWithEncapsulation;
+import org.bouncycastle.pqc.crypto.xwing.XWingKEMExtractor;
+import org.bouncycastle.pqc.crypto.xwing.XWingKEMGenerator;
+import org.bouncycastle.pqc.crypto.xwing.XWingKeyGenerationParameters;
+import org.bouncycastle.pqc.crypto.xwing.XWingKeyPairGenerator;
+import org.bouncycastle.pqc.crypto.xwing.XWingPrivateKeyParameters;
+import org.bouncycastle.pqc.crypto.xwing.XWingPublicKeyParameters;
+
+/**
+ * X-Wing (draft-connolly-cfrg-xwing-kem): X25519 and ML-KEM-768 together, so that a later break of either one opens
+ * nothing. Bouncy Castle's, by bytes. A private key is its 32-byte seed.
+ */
+final class XWing {
+
+    /** The KEM's number in the HPKE registry. */
+    static final int KEM_ID = 0x647a;
+
+    static final int SEED = 32;
+    static final int PUBLIC = 1216;
+    static final int ENCAPSULATED = 1120;
+
+    private XWing() {
+    }
+
+    /** A key pair. {@code seed} is secret. */
+    record Pair(byte[] seed, byte[] publicKey) {
+        @Override
+        public String toString() {
+            return "withheld";
+        }
+    }
+
+    /** A shared secret and what carries it to the owner of the public key. */
+    record Carried(byte[] secret, byte[] encapsulated) {
+        @Override
+        public String toString() {
+            return "withheld";
+        }
+    }
+
+    static Pair draw() {
+        var generator = new XWingKeyPairGenerator();
+        generator.init(new XWingKeyGenerationParameters(Chance.source()));
+        var pair = generator.generateKeyPair();
+        return new Pair(
+                ((XWingPrivateKeyParameters) pair.getPrivate()).getSeed(),
+                ((XWingPublicKeyParameters) pair.getPublic()).getEncoded());
+    }
+
+    static Carried encapsulate(byte[] publicKey) {
+        if (publicKey.length != PUBLIC) {
+            throw new IllegalArgumentException("not a public key");
+        }
+        SecretWithEncapsulation made = new XWingKEMGenerator(Chance.source())
+                .generateEncapsulated(new XWingPublicKeyParameters(publicKey));
+        return new Carried(made.getSecret(), made.getEncapsulation());
+    }
+
+    /** Never refuses: for what was made for another key it gives a secret that opens nothing. */
+    static byte[] decapsulate(byte[] seed, byte[] encapsulated) {
+        byte[] own = seed.clone();
+        try {
+            return new XWingKEMExtractor(new XWingPrivateKeyParameters(own)).extractSecret(encapsulated);
+        } finally {
+            Arrays.fill(own, (byte) 0);
+        }
+    }
+}
