@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the vault does by itself: sweeping out what has expired. */
 @Configuration
+@EnableConfigurationProperties(VaultSettings.class)
 class VaultJobs {
 
     private static final Logger log = LoggerFactory.getLogger(VaultJobs.class);

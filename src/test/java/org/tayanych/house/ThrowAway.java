@@ -27,6 +27,7 @@ final class ThrowAway implements ApplicationContextInitializer<ConfigurableAppli
                 "TAYANYCH_DATA", DATA.toString(),
                 "database.durable", "false",
                 "TAYANYCH_SAMPLE", "false",
+                "vault.receipts-ready", "8",
                 "spring.mail.host", "127.0.0.1",
                 "spring.mail.port", mail.getSmtp().getPort(),
                 "management.server.port", "0")));
