@@ -2,8 +2,10 @@ package org.tayanych;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Tayanych, started. Everything else lives in a room. */
+@ConfigurationPropertiesScan
 @SpringBootApplication
 public class Application {
 
