@@ -149,6 +149,15 @@ class MemberStore {
                 == 1;
     }
 
+    void forgetPrinted(MemberId id) {
+        jdbc.sql("delete from access.recovery_code where member = :id").param("id", id.value()).update();
+    }
+
+    /** Lets nobody else look whether there is a member until this transaction is done. */
+    void alone() {
+        jdbc.sql("lock table access.member in exclusive mode").update();
+    }
+
     /** Address, second factor and teams go; the name stays beside what was done. False when the member had left before. */
     boolean leave(MemberId id) {
         boolean left = jdbc.sql("""
@@ -183,7 +192,7 @@ class MemberStore {
         return new SealedMember(
                 new MemberId(row.getObject("id", UUID.class)),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
-                Standing.valueOf(row.getString("state")),
+                Staff.Standing.valueOf(row.getString("state")),
                 Sealed.fromRest(row.getBytes("name")),
                 Optional.ofNullable(row.getBytes("mail")).map(Sealed::fromRest),
                 Language.valueOf(row.getString("language")),

@@ -8,9 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.audit.Audit;
 import org.tayanych.audit.Deed;
-import org.tayanych.notices.Notice;
+import org.tayanych.guard.Passwords;
 import org.tayanych.notices.NoticeKind;
-import org.tayanych.notices.Notices;
 import org.tayanych.vault.HouseSeal;
 import org.tayanych.vault.MemberKeys;
 import org.tayanych.vault.Secret;
@@ -26,19 +25,22 @@ public class Members {
     /** A colleague as others see them: a name and roles, no address. */
     public record Colleague(MemberId id, String name, Set<Role> roles) {}
 
+    /** The event that a member left and was locked out: whoever gave them work gives it to somebody else. */
+    public record Left(MemberId member, OrganisationId organisation) {}
+
     private final MemberStore store;
     private final HouseSeal seal;
     private final MemberKeys keys;
     private final TeamPlaces places;
-    private final Notices notices;
+    private final Letters letters;
     private final Audit audit;
 
-    Members(MemberStore store, HouseSeal seal, MemberKeys keys, TeamPlaces places, Notices notices, Audit audit) {
+    Members(MemberStore store, HouseSeal seal, MemberKeys keys, TeamPlaces places, Letters letters, Audit audit) {
         this.store = store;
         this.seal = seal;
         this.keys = keys;
         this.places = places;
-        this.notices = notices;
+        this.letters = letters;
         this.audit = audit;
     }
 
@@ -61,11 +63,11 @@ public class Members {
             Set<Role> roles,
             Set<TeamId> teams) {
         MemberId id = MemberId.draw();
-        SealedMember member = sealed(id, organisation, Standing.ACTIVE, Secret.of(name), mail, language, roles, totpSecret);
+        SealedMember member = sealed(id, organisation, Staff.Standing.ACTIVE, Secret.of(name), mail, language, roles, totpSecret);
         if (!store.insert(member, fingerprint(mail))) {
             throw new IllegalArgumentException("the mail address is taken");
         }
-        keys.create(id, password);
+        keys.create(id, Passwords.normal(password));
         store.teams(id, teams);
         places.takeUp(id, roles);
         audit.record(Deed.byNobodyNamed("member.enrolled", id).within(organisation));
@@ -82,18 +84,23 @@ public class Members {
         return store.inTeam(team).stream().map(this::colleague).toList();
     }
 
+    /** The same, those left out who have not used their invitation yet. */
+    List<Colleague> activeIn(TeamId team) {
+        return store.inTeam(team).stream().filter(SealedMember::isActive).map(this::colleague).toList();
+    }
+
     /** Tells everybody in the team who has this right, by a notice that says nothing. */
     @Transactional
     public void tell(TeamId team, Right whoHas, NoticeKind what) {
         store.inTeam(team).stream()
                 .filter(member -> member.roles().stream().anyMatch(role -> role.rights().contains(whoHas)))
-                .forEach(member -> tell(member, what));
+                .forEach(member -> letters.tell(member, what));
     }
 
     /** Nothing happens when the member has left or was never there. */
     @Transactional
     public void tell(MemberId member, NoticeKind what) {
-        store.find(member).ifPresent(found -> tell(found, what));
+        store.find(member).ifPresent(found -> letters.tell(found, what));
     }
 
     /**
@@ -102,7 +109,7 @@ public class Members {
      */
     public Optional<CaseWorker> caseWorker(Secret mail, Secret password) {
         Optional<SealedMember> found = store.byMail(fingerprint(mail)).filter(SealedMember::isActive);
-        return found.flatMap(member -> keys.unlock(member.id(), password)
+        return found.flatMap(member -> keys.unlock(member.id(), Passwords.normal(password))
                 .map(key -> keys.park(key, member.id()))
                 .flatMap(parked -> keys.pickUp(member.id(), parked.atRest(), parked.cookie()))
                 .map(keyring -> new CaseWorker(proof(member, SessionId.NONE), keyring))
@@ -117,7 +124,7 @@ public class Members {
     SealedMember sealed(
             MemberId id,
             OrganisationId organisation,
-            Standing standing,
+            Staff.Standing standing,
             Secret name,
             Secret mail,
             Language language,
@@ -127,11 +134,11 @@ public class Members {
                 id,
                 organisation,
                 standing,
-                seal.seal(name, AccessField.MEMBER_NAME, id.value()),
-                Optional.of(seal.seal(mail, AccessField.MEMBER_MAIL, id.value())),
+                seal.seal(name, SealedMember.Field.MEMBER_NAME, id.value()),
+                Optional.of(seal.seal(mail, SealedMember.Field.MEMBER_MAIL, id.value())),
                 language,
                 Set.copyOf(roles),
-                totp.isBlank() ? Optional.empty() : Optional.of(seal.seal(totp, AccessField.MEMBER_TOTP, id.value())),
+                totp.isBlank() ? Optional.empty() : Optional.of(seal.seal(totp, SealedMember.Field.MEMBER_TOTP, id.value())),
                 0);
     }
 
@@ -140,17 +147,10 @@ public class Members {
     }
 
     String name(SealedMember member) {
-        return seal.open(member.name(), AccessField.MEMBER_NAME, member.id().value()).reveal();
+        return seal.open(member.name(), SealedMember.Field.MEMBER_NAME, member.id().value()).reveal();
     }
 
     private Colleague colleague(SealedMember member) {
         return new Colleague(member.id(), name(member), member.roles());
-    }
-
-    private void tell(SealedMember member, NoticeKind what) {
-        member.mail()
-                .map(mail -> seal.open(mail, AccessField.MEMBER_MAIL, member.id().value()))
-                .filter(mail -> member.isActive())
-                .ifPresent(mail -> notices.send(new Notice(what, mail, member.language(), Optional.empty())));
     }
 }

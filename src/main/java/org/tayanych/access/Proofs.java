@@ -16,10 +16,12 @@ import org.tayanych.site.NotFound;
  * handler that takes one behind a lesser gate, or behind none, is a mistake and does not run.
  */
 @Component
-class Proofs implements HandlerMethodArgumentResolver {
+public class Proofs implements HandlerMethodArgumentResolver {
 
     /** Gates behind which only case workers stand. */
     private static final Set<Right> CASE_GATES = Set.of(Right.WORK_CASES, Right.SUPERVISE);
+
+    Proofs() {}
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

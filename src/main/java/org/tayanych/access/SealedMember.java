@@ -3,6 +3,7 @@ package org.tayanych.access;
 import java.util.Optional;
 import java.util.Set;
 import org.tayanych.vault.Sealed;
+import org.tayanych.vault.SealedField;
 import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.OrganisationId;
@@ -17,7 +18,7 @@ import org.tayanych.vocabulary.OrganisationId;
 record SealedMember(
         MemberId id,
         OrganisationId organisation,
-        Standing standing,
+        Staff.Standing standing,
         Sealed name,
         Optional<Sealed> mail,
         Language language,
@@ -25,7 +26,14 @@ record SealedMember(
         Optional<Sealed> totp,
         long totpStep) {
 
+    /** What rests sealed, under the house's own key: the server must read it without anybody signed in. */
+    enum Field implements SealedField {
+        MEMBER_NAME,
+        MEMBER_MAIL,
+        MEMBER_TOTP
+    }
+
     boolean isActive() {
-        return standing == Standing.ACTIVE;
+        return standing == Staff.Standing.ACTIVE;
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.audit.Audit;
 import org.tayanych.audit.Deed;
+import org.tayanych.guard.Totp;
 import org.tayanych.notices.NoticeKind;
 import org.tayanych.vault.HouseSeal;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.MemberId;
+import org.tayanych.vocabulary.OrganisationId;
 
 /** The second factor: an authenticator's codes, and printed codes for the day the phone is lost, each good once. */
 @Component
@@ -61,7 +63,7 @@ public class SecondFactors {
     /** Prints ten new codes; older ones are void. They are shown once and kept as keyed fingerprints. */
     @Transactional
     public List<Secret> print(Member member) {
-        forgetPrinted(member.id());
+        store.forgetPrinted(member.id());
         List<Secret> codes = new ArrayList<>();
         while (codes.size() < PRINTED) {
             Secret code = drawPrinted();
@@ -78,39 +80,40 @@ public class SecondFactors {
     /** The member moves to a new authenticator; false when the code does not fit the new secret. */
     @Transactional
     public boolean change(Member member, Secret fresh, Secret code) {
-        boolean fits = confirm(member.id(), fresh, code);
+        boolean fits = keep(member.id(), member.organisation(), fresh, code);
         if (fits) {
-            audit.record(Deed.by(member.id(), "second-factor.changed", member.id()).within(member.organisation()));
             members.tell(member.id(), NoticeKind.SIGN_IN_CHANGED);
         }
         return fits;
     }
 
-    /** Keeps the secret when the code shows that the authenticator has it. */
-    boolean confirm(MemberId member, Secret secret, Secret code) {
+    /** The same for a member who has no second factor yet. */
+    @Transactional
+    boolean confirm(SealedMember member, Secret secret, Secret code) {
+        return keep(member.id(), member.organisation(), secret, code);
+    }
+
+    private boolean keep(MemberId member, OrganisationId organisation, Secret secret, Secret code) {
         OptionalLong step = Totp.matches(secret, code, clock.instant());
         if (step.isEmpty()) {
             return false;
         }
-        store.totp(member, seal.seal(secret, AccessField.MEMBER_TOTP, member.value()));
+        store.totp(member, seal.seal(secret, SealedMember.Field.MEMBER_TOTP, member.value()));
         store.useStep(member, step.getAsLong());
+        audit.record(Deed.by(member, "second-factor.set", member).within(organisation));
         return true;
     }
 
     /** A code of the authenticator that was not used before, or a printed code, which is then used up. */
     boolean accepts(SealedMember member, Secret typed) {
         OptionalLong step = member.totp()
-                .map(sealed -> seal.open(sealed, AccessField.MEMBER_TOTP, member.id().value()))
+                .map(sealed -> seal.open(sealed, SealedMember.Field.MEMBER_TOTP, member.id().value()))
                 .map(secret -> Totp.matches(secret, typed, clock.instant()))
                 .orElseGet(OptionalLong::empty);
         if (step.isPresent()) {
             return store.useStep(member.id(), step.getAsLong());
         }
         return usePrinted(member, typed);
-    }
-
-    void forgetPrinted(MemberId member) {
-        jdbc.sql("delete from access.recovery_code where member = :member").param("member", member.value()).update();
     }
 
     private boolean usePrinted(SealedMember member, Secret typed) {

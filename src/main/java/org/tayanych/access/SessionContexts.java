@@ -10,6 +10,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.tayanych.guard.GuardCookie;
 
 /**
  * Finds the member behind a request, and only when somebody asks: a visitor's page costs no query. Doors for machines
@@ -41,7 +42,7 @@ class SessionContexts implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return SessionCookie.SESSION.read(request).isPresent();
+        return GuardCookie.SESSION.read(request).isPresent();
     }
 
     private final class OnDemand implements DeferredSecurityContext {
@@ -55,7 +56,7 @@ class SessionContexts implements SecurityContextRepository {
         @Override
         public SecurityContext get() {
             if (found == null) {
-                found = MachineDoors.match(request)
+                found = Doors.forMachines(request)
                         ? SecurityContextHolder.createEmptyContext()
                         : sessions.present(request)
                                 .<SecurityContext>map(SecurityContextImpl::new)

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,14 @@ import org.tayanych.vocabulary.MemberId;
 /** Sessions at rest. Whoever copies this table can sign in with none of them. */
 @Component
 class SessionStore {
+
+    /**
+     * A session with the member it belongs to.
+     *
+     * @param full false between the password and the second factor
+     * @param parked the member's key, useless without the cookie
+     */
+    record Row(SessionId id, boolean full, Sealed parked, Instant started, Instant used, SealedMember member) {}
 
     /** Between password and second factor nobody needs longer. */
     static final Duration HALF_WAY = Duration.ofMinutes(10);
@@ -45,7 +54,7 @@ class SessionStore {
     }
 
     /** Empty for a session that never was, has ended, or whose member has left: one query, one answer. */
-    Optional<SessionRow> find(byte[] cookieHash) {
+    Optional<Row> find(byte[] cookieHash) {
         Instant now = clock.instant();
         return jdbc.sql("""
                         select s.id as session, s.standing, s.parked, s.started_at, s.used_at,
@@ -63,8 +72,8 @@ class SessionStore {
     }
 
     /** Notes the use, rounded down to the minute, at most once a minute. */
-    void touch(SessionRow session) {
-        Instant minute = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+    void touch(Row session) {
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         if (session.used().isBefore(minute)) {
             jdbc.sql("update access.session set used_at = :minute where id = :id and used_at < :minute")
                     .param("minute", Timestamp.from(minute))
@@ -140,8 +149,8 @@ class SessionStore {
         return Timestamp.from(clock.instant());
     }
 
-    private static SessionRow row(ResultSet row, int number) throws SQLException {
-        return new SessionRow(
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
                 new SessionId(row.getObject("session", UUID.class)),
                 row.getString("standing").equals("FULL"),
                 Sealed.fromRest(row.getBytes("parked")),

@@ -9,8 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.audit.Audit;
 import org.tayanych.audit.Deed;
+import org.tayanych.guard.GuardCookie;
+import org.tayanych.guard.KnownBrowsers;
 import org.tayanych.vault.MemberKeys;
 import org.tayanych.vault.Secret;
+import org.tayanych.vocabulary.MemberId;
 
 /** Who is signed in where, and how to end it. A session is known by its times alone: no address, no browser name. */
 @Component
@@ -65,7 +68,7 @@ public class Sessions {
             store.end(row.member().id(), row.id());
             audit.record(Deed.by(row.member().id(), "session.ended", row.id()).within(row.member().organisation()));
         });
-        SessionCookie.SESSION.clear(request, response);
+        GuardCookie.SESSION.clear(request, response);
     }
 
     /** Starts a session for a member whose password was right, and hands the browser its cookie. */
@@ -73,18 +76,23 @@ public class Sessions {
         row(request).ifPresent(older -> store.end(older.member().id(), older.id()));
         MemberKeys.Parked parked = keys.park(key, member.id());
         SessionId id = SessionId.draw();
-        store.insert(id, SessionCookie.SESSION.hash(parked.cookie()), member.id(), parked.atRest(), false);
-        SessionCookie.SESSION.write(request, response, parked.cookie());
+        store.insert(id, GuardCookie.SESSION.hash(parked.cookie()), member.id(), parked.atRest(), false);
+        GuardCookie.SESSION.write(request, response, parked.cookie());
         return id;
     }
 
+    /** Ends every session of a member, this one included. */
+    void endAll(MemberId member) {
+        store.endAll(member, SessionId.NONE);
+    }
+
     /** The session between password and second factor that this request belongs to. */
-    Optional<SessionRow> halfWay(HttpServletRequest request) {
+    Optional<SessionStore.Row> halfWay(HttpServletRequest request) {
         return row(request).filter(session -> !session.full());
     }
 
     /** Counts a wrong code; after the last one allowed the session ends. How many it were. */
-    int missed(SessionRow session, int allowed) {
+    int missed(SessionStore.Row session, int allowed) {
         int misses = store.miss(session.id());
         audit.record(Deed.by(session.member().id(), "sign-in.second-factor-wrong", session.member().id())
                 .within(session.member().organisation()));
@@ -95,7 +103,7 @@ public class Sessions {
     }
 
     /** From half-way to signed in; empty when the session ended meanwhile. */
-    Optional<Member> complete(SessionRow session, HttpServletRequest request, HttpServletResponse response) {
+    Optional<Member> complete(SessionStore.Row session, HttpServletRequest request, HttpServletResponse response) {
         if (!store.complete(session.id())) {
             return Optional.empty();
         }
@@ -105,15 +113,15 @@ public class Sessions {
     }
 
     /** The session that the cookie of this request names, half-way ones included. */
-    private Optional<SessionRow> row(HttpServletRequest request) {
-        return SessionCookie.SESSION.read(request).flatMap(cookie -> store.find(SessionCookie.SESSION.hash(cookie)));
+    private Optional<SessionStore.Row> row(HttpServletRequest request) {
+        return GuardCookie.SESSION.read(request).flatMap(cookie -> store.find(GuardCookie.SESSION.hash(cookie)));
     }
 
     /** Who is here: only with the second factor behind them. */
     Optional<Present> present(HttpServletRequest request) {
-        Optional<Secret> cookie = SessionCookie.SESSION.read(request);
-        return cookie.flatMap(secret -> store.find(SessionCookie.SESSION.hash(secret)))
-                .filter(SessionRow::full)
+        Optional<Secret> cookie = GuardCookie.SESSION.read(request);
+        return cookie.flatMap(secret -> store.find(GuardCookie.SESSION.hash(secret)))
+                .filter(SessionStore.Row::full)
                 .map(row -> {
                     store.touch(row);
                     Member member = members.proof(row.member(), row.id());

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tayanych.guard.Attempts;
+import org.tayanych.guard.Passwords;
 import org.tayanych.vault.MemberKeys;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.MemberId;
@@ -74,13 +76,32 @@ public class SignIn {
         return new Outcome.HalfWay(member.get().totp().isPresent());
     }
 
+    /** What this browser is asked next; empty when no sign-in is under way. */
+    public Optional<Outcome.HalfWay> stage(HttpServletRequest request) {
+        return sessions.halfWay(request).map(row -> new Outcome.HalfWay(row.member().totp().isPresent()));
+    }
+
+    /** Sets the second factor up for a session that is half-way and has none. Wrong when the code does not fit the secret. */
+    public Outcome enrol(Secret secret, Secret typed, HttpServletRequest request, HttpServletResponse response) {
+        Optional<SessionStore.Row> halfWay = sessions.halfWay(request).filter(row -> row.member().totp().isEmpty());
+        if (halfWay.isEmpty()) {
+            return new Outcome.Over();
+        }
+        if (!factors.confirm(halfWay.get().member(), secret, typed)) {
+            return new Outcome.Wrong();
+        }
+        return sessions.complete(halfWay.get(), request, response)
+                .<Outcome>map(Outcome.In::new)
+                .orElseGet(Outcome.Over::new);
+    }
+
     /** The code of the authenticator or a printed one, for a session that is half-way. */
     public Outcome code(Secret typed, HttpServletRequest request, HttpServletResponse response) {
-        Optional<SessionRow> halfWay = sessions.halfWay(request);
+        Optional<SessionStore.Row> halfWay = sessions.halfWay(request);
         if (halfWay.isEmpty() || halfWay.get().member().totp().isEmpty()) {
             return new Outcome.Over();
         }
-        SessionRow session = halfWay.get();
+        SessionStore.Row session = halfWay.get();
         SealedMember member = session.member();
         Attempts.Count count = attempts.of(Attempts.Kind.CODE, Secret.of(member.id().toString()), member.id(), request);
         Duration wait = count.left();

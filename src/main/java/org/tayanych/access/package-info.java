@@ -1,6 +1,6 @@
 /** Access: organisations, teams, members, sign-in, rights and the doors. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "audit", "vault", "site", "notices"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "audit", "vault", "guard", "site", "notices"})
 package org.tayanych.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -75,20 +75,3 @@ create table access.invitation (
     check ((member is null) = (kind = 'SET_UP'))
 );
 create index invitation_of_member on access.invitation (member);
-
--- Misses at the door, per keyed fingerprint of what was tried from where; slows guessing down, locks nobody out.
-create table access.miss (
-    fingerprint bytea       primary key,
-    misses      integer     not null,
-    last_at     timestamptz not null
-);
-create index miss_by_time on access.miss (last_at);
-
--- Browsers in which a member once signed in: their misses count for themselves, so a stranger's guesses do not slow the
--- right person down.
-create table access.known_browser (
-    cookie_hash bytea       primary key,
-    member      uuid        not null references access.member on delete cascade,
-    known_since timestamptz not null
-);
-create index known_browser_of_member on access.known_browser (member);

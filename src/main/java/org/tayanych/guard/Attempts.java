@@ -1,4 +1,4 @@
-package org.tayanych.access;
+package org.tayanych.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -13,10 +13,10 @@ import org.tayanych.vocabulary.MemberId;
 
 /** Whose misses a try counts for: the account's, or those of a browser that the member is known in. */
 @Component
-class Attempts {
+public class Attempts {
 
     /** Passwords and codes are guessed separately. */
-    enum Kind {
+    public enum Kind {
         PASSWORD,
         CODE
     }
@@ -33,18 +33,19 @@ class Attempts {
         this.audit = audit;
     }
 
-    Count of(Kind kind, Secret account, MemberId member, HttpServletRequest request) {
+    /** The misses that count for a try at this account: those of the browser, when the member is known in it. */
+    public Count of(Kind kind, Secret account, MemberId member, HttpServletRequest request) {
         String lower = account.reveal().toLowerCase(Locale.ROOT);
         String from = browsers.knows(request, member)
-                ? SessionCookie.KNOWN_BROWSER.read(request)
-                        .map(cookie -> Base64.getEncoder().encodeToString(SessionCookie.KNOWN_BROWSER.hash(cookie)))
+                ? GuardCookie.KNOWN_BROWSER.read(request)
+                        .map(cookie -> Base64.getEncoder().encodeToString(GuardCookie.KNOWN_BROWSER.hash(cookie)))
                         .orElse("")
                 : "";
         return new Count(seal.fingerprint(Secret.of(lower + " " + from), "miss " + kind), kind, member);
     }
 
     /** The misses that count for one try. */
-    final class Count {
+    public final class Count {
         private final byte[] fingerprint;
         private final Kind kind;
         private final MemberId member;
@@ -56,18 +57,19 @@ class Attempts {
         }
 
         /** How long until the next try counts; zero when it counts now. */
-        Duration left() {
+        public Duration left() {
             return slowDown.wait(fingerprint);
         }
 
         /** A member who never was leaves the same trace, in the same time, as one who is. */
-        void miss() {
+        public void miss() {
             if (slowDown.miss(fingerprint) == SlowDown.FREE) {
                 audit.record(Deed.byNobodyNamed("sign-in.slowed-down", member).with(kind.name()));
             }
         }
 
-        void forget() {
+        /** A hit: all is forgotten. */
+        public void forget() {
             slowDown.forget(fingerprint);
         }
     }

@@ -1,4 +1,4 @@
-package org.tayanych.access;
+package org.tayanych.guard;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,10 +13,10 @@ import org.springframework.http.ResponseCookie;
 import org.tayanych.vault.Secret;
 
 /**
- * A cookie of this room: HttpOnly, for this host and the whole site, over https alone where there is https. The table
+ * A cookie that says who somebody is: HttpOnly, for this host and the whole site, over https alone where there is https. The table
  * knows the cookie by a hash that says which kind it is, so one kind cannot pose as another.
  */
-enum SessionCookie {
+public enum GuardCookie {
     /** The session; ends with the browser. */
     SESSION("tayanych-session", Duration.ofSeconds(-1)),
     /** Says that a member once signed in in this browser; opens nothing. */
@@ -25,12 +25,12 @@ enum SessionCookie {
     private final String plainName;
     private final Duration lasts;
 
-    SessionCookie(String plainName, Duration lasts) {
+    GuardCookie(String plainName, Duration lasts) {
         this.plainName = plainName;
         this.lasts = lasts;
     }
 
-    Optional<Secret> read(HttpServletRequest request) {
+    public Optional<Secret> read(HttpServletRequest request) {
         if (request.getCookies() == null) {
             return Optional.empty();
         }
@@ -43,16 +43,16 @@ enum SessionCookie {
         return Optional.empty();
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, Secret value) {
+    public void write(HttpServletRequest request, HttpServletResponse response, Secret value) {
         set(request, response, value.reveal(), lasts);
     }
 
-    void clear(HttpServletRequest request, HttpServletResponse response) {
+    public void clear(HttpServletRequest request, HttpServletResponse response) {
         set(request, response, "", Duration.ZERO);
     }
 
     /** What the table finds the row by: one way, so the table gives no cookie back. */
-    byte[] hash(Secret cookie) {
+    public byte[] hash(Secret cookie) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update((plainName + ":").getBytes(StandardCharsets.UTF_8));

@@ -1,29 +1,28 @@
-package org.tayanych.access;
+package org.tayanych.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tayanych.access.Doors;
+import org.tayanych.access.Proofs;
 
 /**
  * How requests pass: the security chain knows the session, the form token and the headers; {@link Doors} decides, handler
  * by handler, who may enter.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessSettings.class)
 class AccessChain implements WebMvcConfigurer {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -37,7 +36,7 @@ class AccessChain implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SessionContexts sessions) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository sessions) throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -77,11 +76,6 @@ class AccessChain implements WebMvcConfigurer {
      * and {@link Doors} lets such a form only to a handler that reads it so.
      */
     private static boolean needsToken(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) && !MachineDoors.match(request) && !withFiles(request);
-    }
-
-    static boolean withFiles(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        return !READING.contains(request.getMethod()) && !Doors.forMachines(request) && !Doors.withFiles(request);
     }
 }

@@ -1,4 +1,4 @@
-package org.tayanych.access;
+package org.tayanych.guard;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.tayanych.vault.Secret;
 
 /** One-time codes of an authenticator: RFC 6238 over RFC 4226, six digits, thirty seconds, SHA-1, as every app reads them. */
-final class Totp {
+public final class Totp {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final long SECONDS = 30;
@@ -20,7 +20,7 @@ final class Totp {
     private Totp() {}
 
     /** A new secret of 160 bits, in base32. */
-    static Secret draw() {
+    public static Secret draw() {
         StringBuilder text = new StringBuilder(32);
         for (int letter = 0; letter < 32; letter++) {
             text.append(BASE32.charAt(RANDOM.nextInt(32)));
@@ -33,7 +33,7 @@ final class Totp {
     }
 
     /** The step whose code this is: now, the one before or the one after. Empty when it is none of them. */
-    static OptionalLong matches(Secret secret, Secret typed, Instant now) {
+    public static OptionalLong matches(Secret secret, Secret typed, Instant now) {
         String digits = typed.reveal().replaceAll("[\\s-]", "");
         if (!digits.matches("[0-9]{6}")) {
             return OptionalLong.empty();
@@ -49,7 +49,7 @@ final class Totp {
     }
 
     /** The code that an authenticator with this secret shows at this moment. */
-    static Secret code(Secret secret, Instant now) {
+    public static Secret code(Secret secret, Instant now) {
         return Secret.of(code(decode(secret.reveal()), step(now), 6));
     }
 

@@ -1,4 +1,4 @@
-package org.tayanych.access;
+package org.tayanych.access.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

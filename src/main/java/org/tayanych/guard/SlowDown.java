@@ -1,4 +1,4 @@
-package org.tayanych.access;
+package org.tayanych.guard;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -31,7 +31,7 @@ class SlowDown {
     /** How long the next try has to wait from now; zero when it may come. */
     Duration wait(byte[] fingerprint) {
         Instant now = clock.instant();
-        return jdbc.sql("select misses, last_at from access.miss where fingerprint = :fingerprint and last_at > :since")
+        return jdbc.sql("select misses, last_at from guard.miss where fingerprint = :fingerprint and last_at > :since")
                 .param("fingerprint", fingerprint)
                 .param("since", Timestamp.from(now.minus(FORGOTTEN)))
                 .query((row, number) -> row.getTimestamp("last_at").toInstant().plus(pause(row.getInt("misses"))))
@@ -45,7 +45,7 @@ class SlowDown {
     int miss(byte[] fingerprint) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                        insert into access.miss as m (fingerprint, misses, last_at) values (:fingerprint, 1, :now)
+                        insert into guard.miss as m (fingerprint, misses, last_at) values (:fingerprint, 1, :now)
                         on conflict (fingerprint) do update
                         set misses = case when m.last_at > :since then m.misses + 1 else 1 end, last_at = :now
                         returning misses""")
@@ -57,11 +57,11 @@ class SlowDown {
     }
 
     void forget(byte[] fingerprint) {
-        jdbc.sql("delete from access.miss where fingerprint = :fingerprint").param("fingerprint", fingerprint).update();
+        jdbc.sql("delete from guard.miss where fingerprint = :fingerprint").param("fingerprint", fingerprint).update();
     }
 
     int sweep() {
-        return jdbc.sql("delete from access.miss where last_at < :since")
+        return jdbc.sql("delete from guard.miss where last_at < :since")
                 .param("since", Timestamp.from(clock.instant().minus(FORGOTTEN)))
                 .update();
     }

@@ -1,4 +1,4 @@
-package org.tayanych.access;
+package org.tayanych.guard;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,7 +27,7 @@ public final class Passwords {
 
         private static Set<String> read() {
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                    Objects.requireNonNull(Known.class.getResourceAsStream("/rooms/access/data/common-passwords.txt")),
+                    Objects.requireNonNull(Known.class.getResourceAsStream("/rooms/guard/data/common-passwords.txt")),
                     StandardCharsets.UTF_8))) {
                 return lines.lines().map(Known::bare).filter(line -> !line.isEmpty()).collect(Collectors.toUnmodifiableSet());
             } catch (IOException unreadable) {
@@ -56,7 +56,7 @@ public final class Passwords {
     }
 
     /** The same letters typed on another keyboard are the same password. */
-    static Secret normal(Secret password) {
+    public static Secret normal(Secret password) {
         return Secret.of(Normalizer.normalize(password.reveal(), Normalizer.Form.NFC));
     }
 }
