@@ -97,8 +97,18 @@ public class Submissions {
      * @throws Receipts.Busy when too many come at once; nothing was kept
      */
     public Submission submit(NewComplaint complaint, CaseWorker by) {
+        return submit(complaint, by, SubjectId.draw(), keeping.vault.draw(), () -> { });
+    }
+
+    /**
+     * The same under a key that the caller has drawn, so that what was noted during the call goes with it.
+     *
+     * @param within done in the same transaction, after everybody was told of the complaint
+     * @throws Receipts.Busy when too many come at once; nothing was kept
+     */
+    public Submission submit(NewComplaint complaint, CaseWorker by, SubjectId id, CaseKey key, Runnable within) {
         return routes.choose(complaint, by.organisation())
-                .map(to -> accept(complaint, to, SubjectId.draw(), keeping.vault.draw(), by.id(), () -> { }))
+                .map(to -> accept(complaint, to, id, key, by.id(), within))
                 .orElseGet(Submission.NotOpen::new);
     }
 

@@ -84,6 +84,21 @@ class CaseStore {
                 .param("reference", reference.digits()).param("teams", ids(teams)).query((row, n) -> file(row)).optional();
     }
 
+    /** The newest of these teams that came in before this place. */
+    List<CaseFile> newest(Collection<TeamId> teams, Instant before, UUID id, int most) {
+        return db.sql("""
+                select c.* from unnest(cast(:teams as uuid[])) as t (team) cross join lateral (
+                    select * from hotline.case_file where team = t.team and (received_at, id) < (:before, :id)
+                    order by received_at desc, id desc limit :most) c
+                order by received_at desc, id desc limit :most""")
+                .param("teams", ids(teams))
+                .param("before", at(before))
+                .param("id", id)
+                .param("most", most)
+                .query((row, n) -> file(row))
+                .list();
+    }
+
     boolean read(SubjectId id) {
         return db.sql("update hotline.case_file set status = 'OPEN' where id = :id and status = 'NEW'")
                 .param("id", id.value()).update() == 1;

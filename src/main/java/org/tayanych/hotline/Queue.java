@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tayanych.access.CaseWorker;
@@ -22,7 +21,6 @@ import org.tayanych.hotline.QueueFilter.View;
  * page is cut out of an index by where the last page ended, team by team, so its cost does not grow with the queue.
  */
 @Component
-@EnableConfigurationProperties(HotlineSettings.class)
 public class Queue {
 
     /** Counts stop here: a consultant with a hundred cases before her does not need to know that it is a million. */

@@ -73,6 +73,12 @@ public class Timeline {
         audit.record(Deed.by(reader.id(), code, opened.id()).within(reader.organisation()).with(detail));
     }
 
+    /** Adds words to a case that is just being made, under the key it is made with. */
+    void add(SubjectId id, CaseKey key, MemberId by, String what, Secret words) {
+        UUID row = UUID.randomUUID();
+        insert(id, by, what, "", row, key.seal(words, HotlineField.CASE_ENTRY, row));
+    }
+
     private void insert(SubjectId id, @Nullable MemberId by, String what, String detail, UUID row, @Nullable Sealed words) {
         db.sql("""
                 insert into hotline.entry (id, case_id, at, member, what, detail, words)

@@ -153,7 +153,6 @@ create index contact_call_back on hotline.contact (team, call_back_at) where cal
 -- A word that the caller chose so as to continue a case by it: only a keyed fingerprint is kept.
 create table hotline.agreed_word (
     case_id     uuid primary key references hotline.case_file on delete cascade,
-    team        uuid  not null,
     fingerprint bytea not null
 );
 create index agreed_word_fingerprint on hotline.agreed_word (fingerprint);
