@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import org.tayanych.vocabulary.TeamId;
 
 /** The desk where complaints are read and moved along. They come in through {@link Submissions}. */
 @Component
+@EnableConfigurationProperties(ComplaintSettings.class)
 public class Complaints {
 
     private static final Set<Kind> UNDER_WAY = EnumSet.complementOf(EnumSet.of(Kind.CLOSED, Kind.WITHDRAWN));

@@ -72,15 +72,3 @@ create table complaints.route (
     place bigint generated always as identity,
     unique nulls not distinct (team, country, region, topic_group)
 );
-
--- What a worker's cookie opens; useless without the cookie.
-create table complaints.visit (
-    id uuid not null,
-    kind text not null,
-    subject uuid not null,
-    key bytea not null,
-    ends_at timestamptz not null,
-    primary key (id, kind)
-);
-create index visit_by_end on complaints.visit (ends_at);
-create index visit_by_subject on complaints.visit (subject);
