@@ -35,7 +35,7 @@ class EntryStore {
                    or exists (select 1 from directory.place x where x.service = s.id and x.country = :country))
               and (:region = '' or not exists (select 1 from directory.place x where x.service = s.id)
                    or exists (select 1 from directory.place x where x.service = s.id and x.region = :region))
-              and (:language = '' or :language = any(s.languages))
+              and (:language = '' or :language = any(s.languages) or s.languages = '{}')
               and (not :free or s.cost = 'FREE')
               and (not :sign or s.sign_language)
               and (not :women or s.women_only)

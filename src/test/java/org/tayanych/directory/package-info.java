@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.directory;
+
+import org.jspecify.annotations.NullMarked;
