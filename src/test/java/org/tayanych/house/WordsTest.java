@@ -128,7 +128,8 @@ class WordsTest {
         Pattern said = Pattern.compile(">([^<>]*)<");
         Set<String> wordy = new TreeSet<>();
         for (Path file : Sources.files(Sources.RESOURCES, ".jte")) {
-            String bare = code.matcher(Sources.read(file)).replaceAll("");
+            // The name of the house is written the same in every language.
+            String bare = code.matcher(Sources.read(file)).replaceAll("").replace("Таяныч", "");
             if (bare.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)) {
                 wordy.add(file + ": Cyrillic letters");
             }
