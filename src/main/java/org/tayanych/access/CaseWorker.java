@@ -14,7 +14,7 @@ public final class CaseWorker {
 
     CaseWorker(Member member, Keyring keyring) {
         this.member = member;
-        this.keyring = keyring;
+        this.keyring = keyring.within(member.organisation());
     }
 
     public Member member() {

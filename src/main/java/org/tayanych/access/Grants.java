@@ -54,13 +54,7 @@ public class Grants {
     @Transactional
     public boolean grant(CaseWorker giver, TeamId team, MemberId receiver) {
         boolean may = isPlaced(giver, team) && giver.teams().contains(team) && isIn(team, receiver);
-        boolean granted = may && keys.grant(team, giver.keyring(), receiver);
-        if (granted) {
-            audit.record(Deed.by(giver.id(), "team-key.granted", receiver)
-                    .within(giver.organisation())
-                    .with(team.toString()));
-        }
-        return granted;
+        return may && keys.grant(team, giver.keyring(), receiver);
     }
 
     /** New shares, any {@code needed} of which give the key back; an older sheet is void. Empty when the printer does not hold the key. */
@@ -69,16 +63,14 @@ public class Grants {
         if (!isPlaced(by, team) || !by.teams().contains(team)) {
             return Optional.empty();
         }
-        List<Secret> printed = keys.printRecovery(team, by.keyring(), shares, needed);
-        audit.record(Deed.by(by.id(), "team-key.sheet-printed", team).within(by.organisation()).with(needed + "/" + shares));
-        return Optional.of(printed);
+        return Optional.of(keys.printRecovery(team, by.keyring(), shares, needed));
     }
 
     /** The reader, who is in the team, gets its key back. False when the shares are too few, damaged or of an older sheet. */
     @Transactional
     public boolean useSheet(CaseWorker by, TeamId team, List<Secret> shares) {
         boolean recovered = isPlaced(by, team) && keys.recover(team, shares, by.id());
-        audit.record(Deed.by(by.id(), recovered ? "team-key.recovered" : "team-key.recovery-failed", team)
+        audit.record(Deed.by(by.id(), recovered ? "team.sheet.used" : "team.sheet.refused", team)
                 .within(by.organisation()));
         return recovered;
     }

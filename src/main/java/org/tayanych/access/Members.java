@@ -110,8 +110,7 @@ public class Members {
     public Optional<CaseWorker> caseWorker(Secret mail, Secret password) {
         Optional<SealedMember> found = store.byMail(fingerprint(mail)).filter(SealedMember::isActive);
         return found.flatMap(member -> keys.unlock(member.id(), Passwords.normal(password))
-                .map(key -> keys.park(key, member.id()))
-                .flatMap(parked -> keys.pickUp(member.id(), parked.atRest(), parked.cookie()))
+                .flatMap(keys::keyring)
                 .map(keyring -> new CaseWorker(proof(member, SessionId.NONE), keyring))
                 .filter(worker -> worker.may(Right.WORK_CASES)));
     }

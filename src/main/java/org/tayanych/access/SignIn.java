@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tayanych.guard.Attempts;
 import org.tayanych.guard.Passwords;
 import org.tayanych.vault.MemberKeys;
+import org.tayanych.vault.Receipts;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.MemberId;
 
@@ -26,7 +27,7 @@ public class SignIn {
         /** Something was not right; never says what. */
         record Wrong() implements Outcome {}
 
-        /** Too many misses: the next try counts only after so long. */
+        /** Too many misses, or too many people at once: the next try counts only after so long. */
         record Wait(Duration left) implements Outcome {}
 
         /** There is no try under way, or no longer: begin again with the password. */
@@ -66,7 +67,12 @@ public class SignIn {
         if (wait.isPositive()) {
             return new Outcome.Wait(wait);
         }
-        Optional<MemberKeys.Unlocked> key = keys.unlock(id, Passwords.normal(password));
+        Optional<MemberKeys.Unlocked> key;
+        try {
+            key = keys.unlock(id, Passwords.normal(password));
+        } catch (Receipts.Busy tooMany) {
+            return new Outcome.Wait(Duration.ofSeconds(tooMany.retryAfterSeconds()));
+        }
         if (member.isEmpty() || key.isEmpty()) {
             count.miss();
             return new Outcome.Wrong();

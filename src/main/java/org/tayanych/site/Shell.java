@@ -40,6 +40,11 @@ public record Shell(
     /** @param label already in the reader's language */
     public record MenuLine(String path, String label, boolean here) {}
 
+    /** The same around a page that stands elsewhere than the address says, so that the language switch leads there. */
+    public Shell at(String elsewhere) {
+        return new Shell(language, words, elsewhere, token, menu, signedInAs, notice, look);
+    }
+
     public boolean onDesk() {
         return signedInAs.isPresent();
     }

@@ -2,6 +2,7 @@ package org.tayanych.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tayanych.vault.Secret;
 
 /**
@@ -20,6 +21,12 @@ public interface Typed {
     List<String> codes(String field);
 
     boolean ticked(String field);
+
+    /** Names of all fields that were sent, in no order. */
+    Set<String> names();
+
+    /** Every value of a field, as free text. */
+    List<Secret> all(String field);
 
     /** The constant of this name; empty for anything else. */
     default <E extends Enum<E>> Optional<E> oneOf(Class<E> kinds, String field) {

@@ -3,6 +3,7 @@ package org.tayanych.site.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tayanych.site.Typed;
 import org.tayanych.vault.Secret;
 
@@ -38,6 +39,16 @@ final class Bound implements Typed {
     @Override
     public boolean ticked(String field) {
         return code(field).isPresent();
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.copyOf(fields.keySet());
+    }
+
+    @Override
+    public List<Secret> all(String field) {
+        return values(field).stream().map(Bound::clean).map(Secret::of).toList();
     }
 
     private List<String> values(String field) {
