@@ -42,6 +42,12 @@ public record Look(Size size, Tone tone) {
         };
     }
 
+    /** The address of a page without its query, for the way back from the page where looks are chosen. */
+    public static String plainPlace(String path) {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
     /** Classes of the root element. */
     public String css() {
         return "ty ty-size-" + size.name().toLowerCase(java.util.Locale.ROOT) + " ty-tone-"

@@ -29,9 +29,14 @@ public record Shell(
     /**
      * The form token. Asked for by a form only, because asking sets a cookie, and a page without a form needs none.
      *
-     * @param name the hidden field's name
+     * @param called the hidden field's name
+     * @param drawn its value
      */
-    public record Token(String name, Supplier<String> drawn) {
+    public record Token(Supplier<String> called, Supplier<String> drawn) {
+        public String name() {
+            return called.get();
+        }
+
         public String value() {
             return drawn.get();
         }

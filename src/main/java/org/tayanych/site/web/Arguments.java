@@ -14,9 +14,12 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tayanych.site.Parts;
 import org.tayanych.site.Shell;
+import org.tayanych.site.SiteSettings;
 import org.tayanych.site.Typed;
 import org.tayanych.site.Words;
 
@@ -24,15 +27,29 @@ import org.tayanych.site.Words;
 @Configuration(proxyBeanMethods = false)
 class Arguments implements WebMvcConfigurer {
 
-    /** A whole form: ten files of 20 MB and what is typed beside them. */
-    private static final long MOST_BYTES = 220L << 20;
-
     private final Shells shells;
     private final FormToken token;
+    private final Manners manners;
+    private final Catching catching;
+    private final SiteSettings settings;
 
-    Arguments(Shells shells, FormToken token) {
+    Arguments(Shells shells, FormToken token, Manners manners, Catching catching, SiteSettings settings) {
         this.shells = shells;
         this.token = token;
+        this.manners = manners;
+        this.catching = catching;
+        this.settings = settings;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(manners);
+    }
+
+    /** After the rooms' own answers, and before the framework's. */
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.add(1, catching);
     }
 
     @Override
@@ -40,7 +57,11 @@ class Arguments implements WebMvcConfigurer {
         resolvers.add(new Given<>(Shell.class, shells::of));
         resolvers.add(new Given<>(Words.class, (request, response) -> shells.of(request, response).words()));
         resolvers.add(new Given<>(Typed.class, (request, response) -> typed(request)));
-        resolvers.add(new Given<>(Parts.class, (request, response) -> new StreamedForm(request, token, MOST_BYTES)));
+        resolvers.add(new Given<>(Parts.class, (request, response) -> streamed(request)));
+    }
+
+    private Parts streamed(HttpServletRequest request) {
+        return new StreamedForm(request, token, (long) settings.formMegabytes() << 20);
     }
 
     private static Typed typed(HttpServletRequest request) {

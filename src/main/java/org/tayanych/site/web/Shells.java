@@ -35,7 +35,7 @@ class Shells {
 
     Shell of(HttpServletRequest request, HttpServletResponse response) {
         Words words = bundles.in(tongue.of(request));
-        boolean workers = Tongue.inAddress(request.getRequestURI()).isPresent();
+        boolean workers = Tongue.inAddress(Tongue.path(request)).isPresent();
         return new Shell(
                 words.language(),
                 words,
@@ -48,7 +48,7 @@ class Shells {
     }
 
     private static String place(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = Tongue.path(request);
         Optional<Language> language = Tongue.inAddress(path);
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return (language.isPresent() ? path.substring(3) : path) + query;
@@ -56,13 +56,13 @@ class Shells {
 
     private static Shell.Token token(HttpServletRequest request) {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            return new Shell.Token(token.getParameterName(), token::getToken);
+            return new Shell.Token(token::getParameterName, token::getToken);
         }
-        return new Shell.Token("_csrf", () -> "");
+        return new Shell.Token(() -> "_csrf", () -> "");
     }
 
     private List<Shell.MenuLine> menu(HttpServletRequest request, Words words) {
-        String path = request.getRequestURI();
+        String path = Tongue.path(request);
         Optional<String> here = entries.stream().map(MenuEntry::path)
                 .filter(start -> path.equals(start) || path.startsWith(start + "/"))
                 .max(Comparator.comparingInt(String::length));

@@ -1,5 +1,6 @@
 package org.tayanych.site.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +18,19 @@ class Tongue {
         this.doorkeeper = doorkeeper;
     }
 
-    /** The first part of the address; without one the member's own, then what the browser asks for, then Kyrgyz. */
+    /** The first part of the address; without one the member's own, then what the browser asks for, then Kyrgyz; programs get English. */
     Language of(HttpServletRequest request) {
-        return inAddress(request.getRequestURI())
+        return inAddress(path(request))
                 .or(() -> doorkeeper.memberLanguage().filter(Language::complete))
-                .orElseGet(() -> asked(request, false));
+                .or(() -> asked(request, false))
+                .orElse(Troubles.forProgram(path(request)) ? Language.EN : Language.KY);
+    }
+
+    /** The address that was asked for, also when its error page is being written. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     /** {@code /ky/help} is Kyrgyz. */
@@ -33,10 +42,10 @@ class Tongue {
     }
 
     /** By Accept-Language, best first. @param workers whether all six will do, or only those complete for members */
-    static Language asked(HttpServletRequest request, boolean workers) {
+    static Optional<Language> asked(HttpServletRequest request, boolean workers) {
         String header = request.getHeader("Accept-Language");
         if (header == null || header.length() > 500) {
-            return Language.KY;
+            return Optional.empty();
         }
         try {
             return Locale.LanguageRange.parse(header).stream()
@@ -45,10 +54,9 @@ class Tongue {
                     .map(range -> Language.of(range.getRange().split("-", 2)[0]))
                     .flatMap(Optional::stream)
                     .filter(language -> workers || language.complete())
-                    .findFirst()
-                    .orElse(Language.KY);
+                    .findFirst();
         } catch (IllegalArgumentException notAHeader) {
-            return Language.KY;
+            return Optional.empty();
         }
     }
 
