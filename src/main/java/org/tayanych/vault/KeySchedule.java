@@ -4,22 +4,27 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The key schedule of HPKE (RFC 9180, section 5.1) in base mode, with HKDF-SHA256 and AES-256-GCM: from a shared secret
- * to the key and nonce of one message.
+ * The key schedule of HPKE (RFC 9180, section 5.1) in base mode, with HKDF-SHA256: from a shared secret to the key and
+ * nonce of one message.
  */
 record KeySchedule(byte[] key, byte[] nonce) {
 
     private static final int KDF_HKDF_SHA256 = 0x0001;
-    private static final int AEAD_AES_256_GCM = 0x0002;
     private static final byte[] NONE = {};
     private static final byte MODE_BASE = 0;
 
-    static KeySchedule of(int kem, byte[] sharedSecret, byte[] info) {
+    /** The cipher that the key is for, by its number in the HPKE registry and the length of its key. */
+    record Aead(int id, int keyLength) {
+
+        static final Aead AES_256_GCM = new Aead(0x0002, AesKey.LENGTH);
+    }
+
+    static KeySchedule of(int kem, Aead aead, byte[] sharedSecret, byte[] info) {
         byte[] suite = ByteBuffer.allocate(10)
                 .put(ascii("HPKE"))
                 .putShort((short) kem)
                 .putShort((short) KDF_HKDF_SHA256)
-                .putShort((short) AEAD_AES_256_GCM)
+                .putShort((short) aead.id())
                 .array();
         byte[] context = Hkdf.join(
                 new byte[] {MODE_BASE},
@@ -27,7 +32,7 @@ record KeySchedule(byte[] key, byte[] nonce) {
                 extract(suite, NONE, "info_hash", info));
         byte[] secret = extract(suite, sharedSecret, "secret", NONE);
         return new KeySchedule(
-                expand(suite, secret, "key", context, AesKey.LENGTH),
+                expand(suite, secret, "key", context, aead.keyLength()),
                 expand(suite, secret, "base_nonce", context, Envelope.NONCE));
     }
 

@@ -36,7 +36,7 @@ final class Letter {
     }
 
     private static byte[] crypt(int mode, byte[] secret, byte[] content, byte[] place) {
-        KeySchedule schedule = KeySchedule.of(XWing.KEM_ID, secret, INFO);
+        KeySchedule schedule = KeySchedule.of(XWing.KEM_ID, KeySchedule.Aead.AES_256_GCM, secret, INFO);
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(schedule.key(), "AES"),
