@@ -50,7 +50,7 @@ public class Audit {
                 @Override
                 public void afterCompletion(int status) {
                     if (status != STATUS_COMMITTED) {
-                        anew.executeWithoutResult(again -> record(deed.with("rolled-back")));
+                        anew.executeWithoutResult(again -> record(deed));
                     }
                 }
             });
