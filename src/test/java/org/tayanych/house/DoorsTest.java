@@ -11,7 +11,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tayanych.access.Gate;
-import org.tayanych.access.Open;
+import org.tayanych.site.OpenDoor;
 
 /** Silence means nobody: each door says whom it lets in, and staff doors never say "everybody". */
 @HouseTest
@@ -71,7 +71,7 @@ class DoorsTest {
     }
 
     private static boolean open(Map.Entry<RequestMappingInfo, HandlerMethod> door) {
-        return door.getValue().hasMethodAnnotation(Open.class);
+        return door.getValue().hasMethodAnnotation(OpenDoor.class);
     }
 
     private static boolean gated(Map.Entry<RequestMappingInfo, HandlerMethod> door) {
