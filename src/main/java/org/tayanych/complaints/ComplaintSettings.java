@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param outcomeAfter when the worker is asked whether it was solved
  * @param reopenWithin how long after its end a worker may open a complaint again
  * @param keepEnded how long an ended complaint is kept before it is erased, keys first
+ * @param waiting how many requests the doors for machines let in at a time on one node; the others are told to come back
  * @param zone the time in which dates are told to workers
  */
 @Validated
@@ -24,4 +25,5 @@ public record ComplaintSettings(
         @DefaultValue("28d") Duration outcomeAfter,
         @DefaultValue("P12M") Period reopenWithin,
         @DefaultValue("P5Y") Period keepEnded,
+        @Min(1) @DefaultValue("48") int waiting,
         @DefaultValue("Asia/Bishkek") ZoneId zone) {}

@@ -1,7 +1,10 @@
 package org.tayanych.vocabulary;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The languages that Tayanych speaks. All six on the worker's side; Kyrgyz, Russian and English are complete
@@ -52,5 +55,25 @@ public enum Language {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The best of the six by an Accept-Language header; empty when there is no header, it cannot be read, or it asks for
+     * none of them.
+     */
+    public static Optional<Language> asked(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.length() > 500) {
+            return Optional.empty();
+        }
+        try {
+            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(acceptLanguage);
+            return ranges.stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .sorted(Comparator.comparingDouble(Locale.LanguageRange::getWeight).reversed())
+                    .flatMap(range -> of(range.getRange().split("-", 2)[0]).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException notAHeader) {
+            return Optional.empty();
+        }
     }
 }
