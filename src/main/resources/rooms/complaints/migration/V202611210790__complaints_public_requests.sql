@@ -1,0 +1,6 @@
+-- What programs may read of requests that came by the GeoReport door. The id opens nothing and resembles no other.
+create table complaints.public_request (
+    id text primary key,
+    complaint uuid not null unique references complaints.complaint on delete cascade,
+    type text not null
+);
