@@ -26,6 +26,8 @@ final class ThrowAway implements ApplicationContextInitializer<ConfigurableAppli
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("throw-away", Map.of(
                 "TAYANYCH_DATA", DATA.toString(),
                 "database.durable", "false",
+                // A few codes derived ahead are enough for tests; a full store would keep both cores busy for minutes.
+                "vault.receipts-ready", "32",
                 "TAYANYCH_SAMPLE", "false",
                 "vault.receipts-ready", "8",
                 "spring.mail.host", "127.0.0.1",

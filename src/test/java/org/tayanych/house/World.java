@@ -19,12 +19,19 @@ import org.tayanych.access.Organisation;
 import org.tayanych.access.Organisations;
 import org.tayanych.access.Role;
 import org.tayanych.access.Team;
+import org.tayanych.complaints.Account;
+import org.tayanych.complaints.NewComplaint;
+import org.tayanych.complaints.SafeContact;
+import org.tayanych.complaints.Submission;
+import org.tayanych.complaints.Submissions;
 import org.tayanych.vault.Secret;
+import org.tayanych.vocabulary.Channel;
 import org.tayanych.vocabulary.Country;
 import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.OrganisationId;
 import org.tayanych.vocabulary.TeamId;
+import org.tayanych.vocabulary.Topic;
 
 /** Makes organisations with teams and people for one test, and signs the people in as they would sign in themselves. */
 public final class World {
@@ -106,6 +113,13 @@ public final class World {
 
         public Person administrator() {
             return enrol(Role.ADMINISTRATOR);
+        }
+
+        /** A worker's anonymous complaint to this place; somebody must have joined its intake team before. */
+        public Submission.Accepted complaint(String narrative, Topic... topics) {
+            NewComplaint complaint = new NewComplaint(Language.KY, Channel.WEB, Set.of(topics), Country.KG, null, null,
+                    false, Account.anonymous(Secret.of(narrative)), SafeContact.codeOnly(Language.KY), organisation);
+            return (Submission.Accepted) house.bean(Submissions.class).submit(complaint);
         }
     }
 
