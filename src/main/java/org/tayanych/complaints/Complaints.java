@@ -96,6 +96,19 @@ public class Complaints {
         return moved;
     }
 
+    /** The same when no member did it: a partner outside has answered. False as above. */
+    @Transactional
+    public boolean progress(SubjectId id, Progress to) {
+        if (to instanceof Progress.Received || to instanceof Progress.Withdrawn) {
+            throw new IllegalArgumentException("not for partners to set: " + to.kind());
+        }
+        boolean moved = store.move(id, UNDER_WAY, to, Rough.now(clock));
+        if (moved) {
+            audit.record(Deed.byNobodyNamed("complaint.progress", id).with(to.kind().name()));
+        }
+        return moved;
+    }
+
     /**
      * Puts another team in charge. It must have been given the key before. False when the first team is not in charge
      * any more.

@@ -88,6 +88,25 @@ public class CaseTasks {
         return new Added.Done(id);
     }
 
+    /** A task that the house itself adds, without words, for whoever comes first. False when there is no such open case. */
+    @Transactional
+    public boolean add(SubjectId id, CaseTask.Kind kind, Instant due) {
+        boolean added = db.sql("""
+                insert into hotline.task (id, case_id, kind, due_at, added_at)
+                select :id, c.id, :kind, :due, :now from hotline.case_file c where c.id = :case and c.status <> 'CLOSED'""")
+                .param("id", UUID.randomUUID())
+                .param("kind", kind.name())
+                .param("due", at(due))
+                .param("now", at(clock.instant()))
+                .param("case", id.value())
+                .update() == 1;
+        if (added) {
+            store.refreshDue(id);
+            timeline.add(id, "hotline.entry.task", "hotline.task." + kind);
+        }
+        return added;
+    }
+
     private UUID insert(OpenCase opened, Plan plan, boolean unsafe, Instant now) {
         UUID id = UUID.randomUUID();
         Secret words = plan.words();

@@ -89,7 +89,7 @@ create table hotline.task (
     unsafe   boolean     not null default false, -- set for a time outside the safe hours, knowingly
     words    bytea,
     added_at timestamptz not null,
-    added_by uuid        not null,
+    added_by uuid, -- null: the house itself
     done_at  timestamptz,
     done_by  uuid
 );
