@@ -143,7 +143,7 @@ class EntryStore {
                 .param("stepFree", search.stepFree());
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    static Row row(ResultSet row, int number) throws SQLException {
         Offer offer = new Offer(
                 Arrays.stream(strings(row, "needs")).map(Service::valueOf).collect(Collectors.toCollection(TreeSet::new)),
                 Wording.fromRest(row.getString("name")),
