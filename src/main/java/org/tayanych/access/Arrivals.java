@@ -56,7 +56,7 @@ public class Arrivals {
         store.activate(member.id());
         places.takeUp(member.id(), member.roles());
         sessions.endAll(member.id());
-        audit.record(Deed.by(member.id(), "member.key-made", member.id()).within(member.organisation()));
+        audit.record(Deed.by(member.id(), "member.arrived", member.id()).within(member.organisation()));
         keys.unlock(member.id(), normal).ifPresent(key -> sessions.start(member, key, request, response));
         return true;
     }

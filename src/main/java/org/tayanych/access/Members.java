@@ -12,6 +12,7 @@ import org.tayanych.guard.Passwords;
 import org.tayanych.notices.NoticeKind;
 import org.tayanych.vault.HouseSeal;
 import org.tayanych.vault.MemberKeys;
+import org.tayanych.vault.Sealed;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.MemberId;
@@ -120,6 +121,10 @@ public class Members {
         return seal.fingerprint(Secret.of(mail.reveal().toLowerCase(Locale.ROOT)), "member mail");
     }
 
+    Sealed sealedName(MemberId id, Secret name) {
+        return seal.seal(name, SealedMember.Field.MEMBER_NAME, id.value());
+    }
+
     SealedMember sealed(
             MemberId id,
             OrganisationId organisation,
@@ -133,7 +138,7 @@ public class Members {
                 id,
                 organisation,
                 standing,
-                seal.seal(name, SealedMember.Field.MEMBER_NAME, id.value()),
+                sealedName(id, name),
                 Optional.of(seal.seal(mail, SealedMember.Field.MEMBER_MAIL, id.value())),
                 language,
                 Set.copyOf(roles),

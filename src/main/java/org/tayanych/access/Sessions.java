@@ -55,7 +55,7 @@ public class Sessions {
     @Transactional
     public int endOthers(Member member) {
         int ended = store.endAll(member.id(), member.session());
-        audit.record(Deed.by(member.id(), "session.others-ended", member.id())
+        audit.record(Deed.by(member.id(), "session.others.ended", member.id())
                 .within(member.organisation())
                 .with(Integer.toString(ended)));
         return ended;

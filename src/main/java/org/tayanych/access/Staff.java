@@ -86,7 +86,7 @@ public class Staff {
         if (found.get().isActive()) {
             places.takeUp(id, roles);
         }
-        audit.record(Deed.by(by.id(), "member.roles-changed", id).within(by.organisation()));
+        audit.record(Deed.by(by.id(), "member.roles.changed", id).within(by.organisation()));
         return Answer.DONE;
     }
 
@@ -101,7 +101,7 @@ public class Staff {
             return Answer.LAST_ADMINISTRATOR;
         }
         leaving.leave(found.get());
-        audit.record(Deed.by(by.id(), "member.locked-out", id).within(by.organisation()));
+        audit.record(Deed.by(by.id(), "member.locked.out", id).within(by.organisation()));
         return Answer.DONE;
     }
 

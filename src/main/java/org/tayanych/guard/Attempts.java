@@ -64,7 +64,7 @@ public class Attempts {
         /** A member who never was leaves the same trace, in the same time, as one who is. */
         public void miss() {
             if (slowDown.miss(fingerprint) == SlowDown.FREE) {
-                audit.record(Deed.byNobodyNamed("sign-in.slowed-down", member).with(kind.name()));
+                audit.record(Deed.byNobodyNamed("sign-in.slowed", member).with(kind.name()));
             }
         }
 

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tayanych.access.Doors;
 import org.tayanych.access.Proofs;
+import org.tayanych.guard.FormTokens;
 
 /**
  * How requests pass: the security chain knows the session, the form token and the headers; {@link Doors} decides, handler

@@ -1,5 +1,6 @@
 package org.tayanych.access.web;
 
+import org.tayanych.guard.QrCode;
 import org.tayanych.site.Page;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Shell;

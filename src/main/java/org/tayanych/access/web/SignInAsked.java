@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tayanych.access.Doors;
 import org.tayanych.access.Open;
 import org.tayanych.access.SignInNeeded;
+import org.tayanych.guard.FormTokens;
 import org.tayanych.site.NotFound;
 import org.tayanych.site.Pages;
 import org.tayanych.site.Parts;

@@ -56,6 +56,15 @@ class SignInController {
                 : Pages.to(shell.link("/sign-in/code"));
     }
 
+    /** Whatever comes next for this browser. */
+    @Open
+    @GetMapping("/{lang}/sign-in/next")
+    ModelAndView next(Shell shell, HttpServletRequest request) {
+        return Pages.to(shell.link(signIn.stage(request)
+                .map(stage -> stage.hasSecondFactor() ? "/sign-in/code" : "/sign-in/phone")
+                .orElse("/sign-in")));
+    }
+
     @Open
     @GetMapping("/{lang}/sign-in/code")
     ModelAndView code(Shell shell, HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.tayanych.access.web;
+package org.tayanych.guard;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +16,10 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
  * The hidden form token, kept in a cookie that scripts cannot read and that ends with the browser. It belongs to the
  * browser and not to the session, so a form opened before a session ended can still be sent on after it.
  */
-final class FormTokens implements CsrfTokenRepository {
+public final class FormTokens implements CsrfTokenRepository {
 
-    static final String FIELD = "_csrf";
+    /** The hidden field. */
+    public static final String FIELD = "_csrf";
     private static final String COOKIE = "tayanych-form";
     private final SecureRandom random = new SecureRandom();
 

@@ -1,4 +1,4 @@
-package org.tayanych.access.web;
+package org.tayanych.guard;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -18,7 +18,8 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 
-    static QrCode of(String text) {
+    /** @throws IllegalStateException when the text is too long for a code */
+    public static QrCode of(String text) {
         try {
             BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
                     Map.of(EncodeHintType.MARGIN, QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));

@@ -1,0 +1,41 @@
+package org.tayanych.access.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tayanych.access.Right;
+import org.tayanych.site.MenuEntry;
+
+/** This room's lines in the desk's menu. */
+@Configuration(proxyBeanMethods = false)
+class AccessMenu {
+
+    @Bean
+    MenuEntry keysEntry() {
+        return new MenuEntry("/desk/team/keys", "access.menu.keys", 700, Right.WORK_CASES.name());
+    }
+
+    @Bean
+    MenuEntry membersEntry() {
+        return new MenuEntry("/admin/members", "access.menu.members", 800, Right.ADMINISTER.name());
+    }
+
+    @Bean
+    MenuEntry teamsEntry() {
+        return new MenuEntry("/admin/teams", "access.menu.teams", 810, Right.ADMINISTER.name());
+    }
+
+    @Bean
+    MenuEntry organisationEntry() {
+        return new MenuEntry("/admin/organisation", "access.menu.organisation", 820, Right.ADMINISTER.name());
+    }
+
+    @Bean
+    MenuEntry auditEntry() {
+        return new MenuEntry("/admin/audit", "access.menu.audit", 830, Right.READ_AUDIT.name());
+    }
+
+    @Bean
+    MenuEntry accountEntry() {
+        return new MenuEntry("/account", "access.menu.account", 900, Right.SIGNED_IN.name());
+    }
+}

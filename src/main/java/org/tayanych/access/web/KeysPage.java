@@ -1,0 +1,16 @@
+package org.tayanych.access.web;
+
+import java.util.List;
+import org.tayanych.access.CaseWorker;
+import org.tayanych.access.Grants;
+import org.tayanych.access.Right;
+import org.tayanych.site.Page;
+import org.tayanych.site.Shell;
+
+/** Who can open the cases of the reader's teams, and who waits to. */
+public record KeysPage(Shell shell, CaseWorker reader, List<Grants.Holding> holdings) implements Page {
+
+    public boolean supervises() {
+        return reader.may(Right.SUPERVISE);
+    }
+}
