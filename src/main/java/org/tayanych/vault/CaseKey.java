@@ -2,6 +2,11 @@ package org.tayanych.vault;
 
 import java.util.Arrays;
 import java.util.UUID;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.BrokenSeal;
+import org.tayanych.seals.Envelope;
+import org.tayanych.seals.Padding;
+import org.tayanych.seals.Place;
 
 /** The random key of one complaint or case, in memory, while it is needed. */
 public final class CaseKey {

@@ -3,6 +3,10 @@ package org.tayanych.vault;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.UUID;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.BrokenSeal;
+import org.tayanych.seals.Envelope;
+import org.tayanych.seals.Place;
 
 /**
  * How the chunks of one file are sealed: under a key of the file's own, each bound to its number and to whether it is the

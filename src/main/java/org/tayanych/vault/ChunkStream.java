@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.tayanych.seals.BrokenSeal;
 
 /** The clear bytes of a sealed file, a few chunks at a time. Ends only after the chunk that was sealed as the last. */
 final class ChunkStream extends InputStream {

@@ -2,6 +2,7 @@ package org.tayanych.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.tayanych.seals.AesKey;
 
 /** What Argon2id makes of a code: under which value it is looked up, and the key that wraps the case key. */
 record CodeKeys(byte[] lookUp, AesKey wrapping) {

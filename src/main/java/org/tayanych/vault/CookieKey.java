@@ -3,6 +3,7 @@ package org.tayanych.vault;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.tayanych.seals.AesKey;
 
 /** 32 random bytes that only a browser keeps. At rest there is a look-up value and what is wrapped under the key. */
 final class CookieKey {

@@ -7,6 +7,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.Chance;
+import org.tayanych.seals.Hkdf;
+import org.tayanych.seals.Place;
 
 /**
  * The three keys of the house, from a file that the database does not know: pepper, house seal, fingerprint. Drawn once,

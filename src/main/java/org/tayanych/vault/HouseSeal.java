@@ -2,6 +2,10 @@ package org.tayanych.vault;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tayanych.seals.BrokenSeal;
+import org.tayanych.seals.Envelope;
+import org.tayanych.seals.Padding;
+import org.tayanych.seals.Place;
 
 /**
  * Sealing under the house's own key, for the little that the server must read by itself: a member's mail address, a

@@ -16,6 +16,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.Chance;
+import org.tayanych.seals.Hkdf;
+import org.tayanych.seals.Place;
 
 /** {@code keys/house.keys}: three lines, a name and 32 bytes in Base64 each; readable by the owner alone. */
 final class KeyFile {

@@ -9,6 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.audit.Audit;
 import org.tayanych.audit.Deed;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.BrokenSeal;
+import org.tayanych.seals.Chance;
+import org.tayanych.seals.Envelope;
+import org.tayanych.seals.Place;
+import org.tayanych.seals.XWing;
 import org.tayanych.vocabulary.MemberId;
 
 /** Each member's key pair, the private half wrapped by a key that Argon2id makes of the password. */

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.tayanych.seals.Code;
 
 /**
  * Receipts drawn and derived ahead of need, in memory only, so that a burst of complaints does not wait for Argon2id.

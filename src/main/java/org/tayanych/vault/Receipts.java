@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tayanych.audit.Audit;
 import org.tayanych.audit.Deed;
+import org.tayanych.seals.Code;
+import org.tayanych.seals.Place;
 import org.tayanych.vocabulary.SubjectId;
 
 /** Codes that a worker returns with. Argon2id turns a code into a look-up value and a key; the code itself is not kept. */
@@ -65,7 +67,7 @@ public class Receipts {
 
     /** Whether the digits can be a code at all (sixteen of them, check digit right): a slip, told apart from a wrong code. */
     public static boolean wellFormed(Secret typed) {
-        return Code.read(typed).isPresent();
+        return Code.read(typed.reveal()).isPresent();
     }
 
     /**
@@ -76,7 +78,7 @@ public class Receipts {
      * @throws Busy when too many derivations queue
      */
     public Optional<Opened> open(Secret typed, ReceiptKind kind) {
-        return Code.read(typed).flatMap(digits -> {
+        return Code.read(typed.reveal()).flatMap(digits -> {
             CodeKeys keys = reader.keys(digits);
             Optional<ReceiptStore.Row> row = store.find(keys.lookUp(), kind, clock.instant());
             if (row.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.tayanych.vault;
 
+import org.tayanych.seals.Envelope;
+
 /** How a secret rests. Clear text cannot pose as sealed: {@link #fromRest} checks the envelope. */
 public final class Sealed {
 

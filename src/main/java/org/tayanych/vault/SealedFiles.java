@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tayanych.seals.BrokenSeal;
+import org.tayanych.seals.Chance;
 import org.tayanych.vocabulary.SubjectId;
 
 /**

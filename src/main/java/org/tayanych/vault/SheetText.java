@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.Hkdf;
+import org.tayanych.seals.Shamir;
 
 /**
  * One share of a recovery sheet as people print, read aloud and type it: 64 characters in sixteen groups of four, of an alphabet

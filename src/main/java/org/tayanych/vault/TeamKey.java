@@ -2,6 +2,9 @@ package org.tayanych.vault;
 
 import java.util.Arrays;
 import java.util.UUID;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.Letter;
+import org.tayanych.seals.Place;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.SubjectId;
 import org.tayanych.vocabulary.TeamId;

@@ -8,6 +8,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.audit.Audit;
 import org.tayanych.audit.Deed;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.BrokenSeal;
+import org.tayanych.seals.Chance;
+import org.tayanych.seals.Shamir;
+import org.tayanych.seals.XWing;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.TeamId;
 

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.audit.Audit;
 import org.tayanych.audit.Deed;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.Letter;
 import org.tayanych.vocabulary.SubjectId;
 import org.tayanych.vocabulary.TeamId;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tayanych.seals.Place;
 import org.tayanych.vocabulary.SubjectId;
 
 /**

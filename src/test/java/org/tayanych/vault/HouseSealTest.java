@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
+import org.tayanych.seals.BrokenSeal;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.SubjectId;
 

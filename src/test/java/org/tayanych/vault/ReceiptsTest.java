@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
+import org.tayanych.seals.Code;
 import org.tayanych.vocabulary.SubjectId;
 
 /** The worker comes back with sixteen digits, and nobody else does. */

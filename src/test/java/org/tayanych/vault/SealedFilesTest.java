@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
+import org.tayanych.seals.AesKey;
+import org.tayanych.seals.BrokenSeal;
 import org.tayanych.vocabulary.SubjectId;
 
 /** Files at rest: whole or not at all. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
+import org.tayanych.seals.BrokenSeal;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.SubjectId;
 import org.tayanych.vocabulary.TeamId;

@@ -14,6 +14,7 @@ import org.tayanych.audit.Audit;
 import org.tayanych.audit.Entry;
 import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
+import org.tayanych.seals.BrokenSeal;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.OrganisationId;
 import org.tayanych.vocabulary.SubjectId;

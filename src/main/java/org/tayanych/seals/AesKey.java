@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -8,9 +8,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A 256-bit key and the only way to use it: AES-256-GCM with a random nonce, into an envelope bound to its place. */
-final class AesKey {
+public final class AesKey {
 
-    static final int LENGTH = 32;
+    /** In bytes. */
+    public static final int LENGTH = 32;
 
     private final byte[] key;
 
@@ -21,20 +22,23 @@ final class AesKey {
         this.key = key;
     }
 
-    static AesKey draw() {
+    /** A new random key. */
+    public static AesKey draw() {
         return new AesKey(Chance.bytes(LENGTH));
     }
 
-    static AesKey of(byte[] bytes) {
+    /** @throws IllegalArgumentException for anything but 32 bytes */
+    public static AesKey of(byte[] bytes) {
         return new AesKey(bytes.clone());
     }
 
     /** An independent key for one use. */
-    AesKey derive(String use, byte[] context) {
+    public AesKey derive(String use, byte[] context) {
         return new AesKey(Hkdf.expand(key, Place.of(use), context, LENGTH));
     }
 
-    byte[] seal(Envelope kind, byte[] clear, byte[] place) {
+    /** The envelope: header, nonce, ciphertext. {@code place} must be given again to open it. */
+    public byte[] seal(Envelope kind, byte[] clear, byte[] place) {
         byte[] nonce = Chance.bytes(Envelope.NONCE);
         int start = Envelope.HEADER + Envelope.NONCE;
         byte[] envelope = new byte[start + clear.length + Envelope.TAG];
@@ -49,7 +53,7 @@ final class AesKey {
     }
 
     /** @throws BrokenSeal when the envelope was changed, is of another kind or place, or was sealed under another key */
-    byte[] open(Envelope kind, byte[] envelope, byte[] place) {
+    public byte[] open(Envelope kind, byte[] envelope, byte[] place) {
         if (!kind.fits(envelope)) {
             throw new BrokenSeal();
         }
@@ -66,21 +70,22 @@ final class AesKey {
     }
 
     /** A key under this key. */
-    byte[] wrap(AesKey inner, byte[] place) {
+    public byte[] wrap(AesKey inner, byte[] place) {
         return seal(Envelope.KEY, inner.key, place);
     }
 
-    AesKey unwrap(byte[] envelope, byte[] place) {
+    /** @throws BrokenSeal as {@link #open} */
+    public AesKey unwrap(byte[] envelope, byte[] place) {
         return new AesKey(open(Envelope.KEY, envelope, place));
     }
 
     /** The raw bytes, to be sealed elsewhere at once. The caller overwrites them. */
-    byte[] copy() {
+    public byte[] copy() {
         return key.clone();
     }
 
     /** Overwrites the key. What was sealed stays sealed; this object opens nothing any more. */
-    void forget() {
+    public void forget() {
         Arrays.fill(key, (byte) 0);
     }
 

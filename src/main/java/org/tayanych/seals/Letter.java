@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,21 +12,22 @@ import javax.crypto.spec.SecretKeySpec;
  * A key sealed to the owner of a public key, by somebody who need not hold any key: HPKE (RFC 9180), single-shot base
  * mode, X-Wing, HKDF-SHA256, AES-256-GCM. At rest: header, encapsulated secret, sealed key.
  */
-final class Letter {
+public final class Letter {
 
     private static final byte[] INFO = "tayanych letter 1".getBytes(StandardCharsets.US_ASCII);
 
     private Letter() {
     }
 
-    static byte[] seal(byte[] clear, byte[] publicKey, byte[] place) {
+    /** Needs no key of the writer. {@code place} must be given again to open it. */
+    public static byte[] seal(byte[] clear, byte[] publicKey, byte[] place) {
         XWing.Carried carried = XWing.encapsulate(publicKey);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, carried.secret(), clear, place);
         return Hkdf.join(Envelope.LETTER.header(), carried.encapsulated(), sealed);
     }
 
     /** @throws BrokenSeal when the letter was changed, moved, or is for somebody else */
-    static byte[] open(byte[] letter, byte[] seed, byte[] place) {
+    public static byte[] open(byte[] letter, byte[] seed, byte[] place) {
         if (!Envelope.LETTER.fits(letter)) {
             throw new BrokenSeal();
         }

@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.KDF;
@@ -6,7 +6,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HKDF-SHA256 (RFC 5869), the JDK's own. */
-final class Hkdf {
+public final class Hkdf {
 
     private Hkdf() {
     }
@@ -18,11 +18,13 @@ final class Hkdf {
                 .extractOnly());
     }
 
-    static byte[] expand(byte[] key, byte[] label, byte[] context, int length) {
+    /** Expand: {@code length} bytes that follow from a key of full strength, a label and a context. */
+    public static byte[] expand(byte[] key, byte[] label, byte[] context, int length) {
         return derive(HKDFParameterSpec.expandOnly(new SecretKeySpec(key, "Generic"), join(label, context), length));
     }
 
-    static byte[] join(byte[]... parts) {
+    /** The parts, one after another. */
+    public static byte[] join(byte[]... parts) {
         int length = 0;
         for (byte[] part : parts) {
             length += part.length;

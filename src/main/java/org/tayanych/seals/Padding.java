@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Texts are filled up before they are sealed, so that the length at rest tells little: to 64, 128, 256, 512, 1,024, 2,048
  * or 4,096 bytes, above that to the next multiple of 4,096. A name, a phone number and "yes" all take 64.
  */
-final class Padding {
+public final class Padding {
 
     private static final int LEAST = 64;
     private static final int STEP = 4096;
@@ -16,14 +16,16 @@ final class Padding {
     private Padding() {
     }
 
-    static byte[] fill(String words) {
+    /** The text in UTF-8, its length before it, zeros behind it. */
+    public static byte[] fill(String words) {
         byte[] text = words.getBytes(StandardCharsets.UTF_8);
         byte[] filled = ByteBuffer.allocate(bucket(Integer.BYTES + text.length)).putInt(text.length).put(text).array();
         Arrays.fill(text, (byte) 0);
         return filled;
     }
 
-    static String empty(byte[] filled) {
+    /** The text again. @throws BrokenSeal when these bytes were not filled here */
+    public static String empty(byte[] filled) {
         int length = ByteBuffer.wrap(filled).getInt();
         if (length < 0 || length > filled.length - Integer.BYTES) {
             throw new BrokenSeal();

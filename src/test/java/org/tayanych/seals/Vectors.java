@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ final class Vectors {
     private final Properties numbers = new Properties();
 
     Vectors(String name) {
-        try (InputStream in = Objects.requireNonNull(Vectors.class.getResourceAsStream("/rooms/vault/" + name))) {
+        try (InputStream in = Objects.requireNonNull(Vectors.class.getResourceAsStream("/rooms/seals/" + name))) {
             numbers.load(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,17 +1,18 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.security.SecureRandom;
 import java.util.UUID;
 
 /** Where every key, nonce and code comes from. */
-final class Chance {
+public final class Chance {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Chance() {
     }
 
-    static byte[] bytes(int count) {
+    /** So many random bytes. */
+    public static byte[] bytes(int count) {
         byte[] drawn = new byte[count];
         RANDOM.nextBytes(drawn);
         return drawn;
@@ -22,7 +23,8 @@ final class Chance {
         return RANDOM.nextInt(bound);
     }
 
-    static UUID id() {
+    /** A random UUID, version 4. */
+    public static UUID id() {
         return UUID.randomUUID();
     }
 

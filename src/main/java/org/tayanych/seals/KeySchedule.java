@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

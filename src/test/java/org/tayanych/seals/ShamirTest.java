@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Shares of a secret, and the sheets they are printed on. */
+/** Shares of a secret. */
 class ShamirTest {
 
     private final Random random = new Random(9180);
@@ -61,47 +60,5 @@ class ShamirTest {
             seen[Shamir.split(new byte[] {42}, 2, 2).getFirst().values()[0] & 0xff]++;
         }
         assertThat(IntStream.of(seen)).allMatch(count -> count > 110 && count < 300);
-    }
-
-    @Test
-    void printed_shares_survive_how_people_type_them() {
-        byte[] secret = Chance.bytes(32);
-        List<Secret> texts = printed(secret, 5, 3, 4);
-        assertThat(texts).allMatch(text -> text.reveal().matches("([0-9A-HJKMNP-TV-Z]{4}-){15}[0-9A-HJKMNP-TV-Z]{4}"));
-        List<Secret> typed = List.of(
-                Secret.of(texts.get(4).reveal().toLowerCase(java.util.Locale.ROOT)),
-                Secret.of(texts.get(0).reveal().replace("-", " ")),
-                Secret.of(texts.get(2).reveal().replace("-", "").replace('0', 'o').replace('1', 'l')));
-        assertThat(SheetText.join(typed, 4)).hasValueSatisfying(joined -> assertThat(joined).isEqualTo(secret));
-    }
-
-    @Test
-    void damaged_shares_too_few_the_same_twice_and_other_sheets_give_nothing() {
-        byte[] secret = Chance.bytes(32);
-        List<Secret> texts = printed(secret, 5, 3, 4);
-        assertThat(SheetText.join(texts.subList(0, 2), 4)).isEmpty();
-        assertThat(SheetText.join(List.of(texts.get(0), texts.get(1), texts.get(1)), 4)).isEmpty();
-        assertThat(SheetText.join(texts, 5)).isEmpty();
-        assertThat(SheetText.join(List.of(), 4)).isEmpty();
-        assertThat(SheetText.join(List.of(texts.get(0), texts.get(1), Secret.of("ҮЙ")), 4)).isEmpty();
-    }
-
-    @Test
-    void no_single_wrong_letter_goes_unnoticed() {
-        List<Secret> texts = printed(Chance.bytes(32), 2, 2, 1);
-        String right = texts.getFirst().reveal();
-        for (int at = 0; at < right.length(); at++) {
-            if (right.charAt(at) != '-') {
-                char wrong = right.charAt(at) == 'A' ? 'B' : 'A';
-                Secret typed = Secret.of(right.substring(0, at) + wrong + right.substring(at + 1));
-                assertThat(SheetText.join(List.of(typed, texts.get(1)), 1)).isEqualTo(Optional.empty());
-            }
-        }
-    }
-
-    private static List<Secret> printed(byte[] secret, int shares, int needed, int sheet) {
-        return Shamir.split(secret, shares, needed).stream()
-                .map(share -> SheetText.print(sheet, needed, share))
-                .toList();
     }
 }

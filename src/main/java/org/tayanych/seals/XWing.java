@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.util.Arrays;
 import org.bouncycastle.crypto.SecretWithEncapsulation;
@@ -13,12 +13,13 @@ import org.bouncycastle.pqc.crypto.xwing.XWingPublicKeyParameters;
  * X-Wing (draft-connolly-cfrg-xwing-kem): X25519 and ML-KEM-768 together, so that a later break of either one opens
  * nothing. Bouncy Castle's, by bytes. A private key is its 32-byte seed.
  */
-final class XWing {
+public final class XWing {
 
     /** The KEM's number in the HPKE registry. */
     static final int KEM_ID = 0x647a;
 
-    static final int SEED = 32;
+    /** Length of a private key, in bytes. */
+    public static final int SEED = 32;
     static final int PUBLIC = 1216;
     static final int ENCAPSULATED = 1120;
 
@@ -26,7 +27,7 @@ final class XWing {
     }
 
     /** A key pair. {@code seed} is secret. */
-    record Pair(byte[] seed, byte[] publicKey) {
+    public record Pair(byte[] seed, byte[] publicKey) {
         @Override
         public String toString() {
             return "withheld";
@@ -41,7 +42,8 @@ final class XWing {
         }
     }
 
-    static Pair draw() {
+    /** A new random pair. */
+    public static Pair draw() {
         var generator = new XWingKeyPairGenerator();
         generator.init(new XWingKeyGenerationParameters(Chance.source()));
         var pair = generator.generateKeyPair();

@@ -1,10 +1,10 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 /**
  * How everything sealed begins: {@code 'T' 'y'}, the version of the format, and the kind. The four bytes are part of the
  * associated data, so an envelope cannot be passed off as another version or kind.
  */
-enum Envelope {
+public enum Envelope {
     /** A text under a case key, padded. */
     TEXT(1),
     /** A text under the house's own key, padded. */
@@ -47,7 +47,8 @@ enum Envelope {
                 && bytes[0] == 'T' && bytes[1] == 'y' && bytes[2] == VERSION && bytes[3] == kind;
     }
 
-    static boolean any(byte[] bytes) {
+    /** Whether these bytes begin as an envelope of any kind. */
+    public static boolean any(byte[] bytes) {
         for (Envelope kind : values()) {
             if (kind.fits(bytes)) {
                 return true;

@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.util.Optional;
 
@@ -6,9 +6,10 @@ import java.util.Optional;
  * Sixteen digits: fifteen drawn evenly, and Damm's check digit, which catches every single wrong digit and every pair of
  * neighbours swapped. Leading zeros count. About 50 bits, and Argon2id before each guess.
  */
-final class Code {
+public final class Code {
 
-    static final int LENGTH = 16;
+    /** In digits. */
+    public static final int LENGTH = 16;
 
     /** Damm's totally anti-symmetric quasigroup of order ten (H. M. Damm, 2004). */
     private static final String[] NEXT = {
@@ -19,7 +20,8 @@ final class Code {
     private Code() {
     }
 
-    static String draw() {
+    /** A new one. */
+    public static String draw() {
         var digits = new StringBuilder(LENGTH);
         for (int at = 0; at < LENGTH - 1; at++) {
             digits.append((char) ('0' + Chance.below(10)));
@@ -28,9 +30,9 @@ final class Code {
     }
 
     /** The digits alone, when they are a code; spaces and hyphens between them are passed over, in whatever script. */
-    static Optional<String> read(Secret typed) {
+    public static Optional<String> read(String typed) {
         var digits = new StringBuilder(LENGTH);
-        for (int letter : typed.reveal().codePoints().limit(100).toArray()) {
+        for (int letter : typed.codePoints().limit(100).toArray()) {
             if (Character.isDigit(letter)) {
                 digits.append(Character.digit(letter, 10));
             } else if (!Character.isSpaceChar(letter) && !Character.isWhitespace(letter)

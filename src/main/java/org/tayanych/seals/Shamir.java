@@ -1,4 +1,4 @@
-package org.tayanych.vault;
+package org.tayanych.seals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Shamir's secret sharing over GF(256) with the field polynomial of AES. Each byte of the secret is the value at 0 of its
  * own random polynomial of degree {@code needed - 1}; share x holds the values at x. Fewer shares tell nothing.
  */
-final class Shamir {
+public final class Shamir {
 
     private static final int MOST = 32;
 
@@ -15,14 +15,15 @@ final class Shamir {
     }
 
     /** The values at {@code x}, which is never 0. */
-    record Share(int x, byte[] values) {
+    public record Share(int x, byte[] values) {
         @Override
         public String toString() {
             return "withheld";
         }
     }
 
-    static List<Share> split(byte[] secret, int shares, int needed) {
+    /** @throws IllegalArgumentException unless 2 ≤ needed ≤ shares ≤ 32 */
+    public static List<Share> split(byte[] secret, int shares, int needed) {
         if (needed < 2 || needed > shares || shares > MOST) {
             throw new IllegalArgumentException("2 to %d shares, and from 2 to all of them needed".formatted(MOST));
         }
@@ -39,7 +40,7 @@ final class Shamir {
     }
 
     /** The secret, from shares with different {@code x} and equal length. Wrong or too few shares give other bytes. */
-    static byte[] join(List<Share> shares) {
+    public static byte[] join(List<Share> shares) {
         byte[] secret = new byte[shares.getFirst().values().length];
         for (Share share : shares) {
             int weight = weightAtZero(share, shares);
