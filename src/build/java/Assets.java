@@ -8,12 +8,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -29,9 +28,15 @@ final class Assets {
     private static final Pattern NAME = Pattern.compile("\"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\"");
     private static final Pattern PRIVATE_ATTRIBUTES = Pattern.compile("\\s+(?:class|width|height|xmlns)=\"[^\"]*\"");
 
+    /** What may be a class name, or the beginning of one that is put together. */
+    private static final Pattern CLASS = Pattern.compile("[a-z][a-z0-9]*(?:(?:-|--|__)[a-z0-9]+)*(?:--|__|-)?");
+    private static final Pattern IN_SELECTOR = Pattern.compile("\\.((?:govuk|ty)-[a-zA-Z0-9_-]+)");
+
     private final Path project;
     private final Path assets;
     private final String icons;
+    private final TreeSet<String> names = new TreeSet<>();
+    private final TreeSet<String> quoted = new TreeSet<>();
 
     private Assets(Path project, Path classes, String lucide) {
         this.project = project;
@@ -45,6 +50,7 @@ final class Assets {
 
     private void make() throws Exception {
         Files.createDirectories(assets.resolve("icons"));
+        gatherNames();
         drawIcons();
         Path mark = assets.resolveSibling("assets.made-from");
         String from = fingerprint();
@@ -56,7 +62,7 @@ final class Assets {
             sass.setLoadPaths(List.of(rooms().toFile()));
             sass.setQuietDeps(true);
             sass.setOutputStyle(OutputStyle.COMPRESSED);
-            List.of("import", "global-builtin", "color-functions", "slash-div", "if-function").forEach(sass::addSilenceDeprecation);
+            List.of("import", "global-builtin", "color-functions", "slash-div").forEach(sass::addSilenceDeprecation);
             sheet(sass, "site", List.of("_style.scss"));
             sheet(sass, "desk", List.of("_style.scss", "_desk.scss"));
         }
@@ -79,30 +85,79 @@ final class Assets {
             }
         }
         String css = sass.compileScssString(entry.toString()).getCss();
-        Files.writeString(assets.resolve(name + ".css"), withTokens(css));
+        Files.writeString(assets.resolve(name + ".css"), withTokens(used(css)));
     }
 
-    /** Colours that Sass must know while compiling become tokens that dark and high-contrast pages change. */
+    /** The sheet without the rules for classes that no page, class or script names. */
+    private String used(String css) {
+        StringBuilder kept = new StringBuilder();
+        int at = 0;
+        while (at < css.length()) {
+            int open = css.indexOf('{', at);
+            if (open < 0) {
+                return kept.append(css.substring(at)).toString();
+            }
+            int close = closing(css, open);
+            String head = css.substring(at, open);
+            String body = css.substring(open + 1, close);
+            if (head.startsWith("@media") || head.startsWith("@supports")) {
+                String inside = used(body);
+                kept.append(inside.isEmpty() ? "" : head + "{" + inside + "}");
+            } else {
+                String selectors = Stream.of(head.split(",(?![^(]*\\))")).filter(this::isUsed).collect(Collectors.joining(","));
+                kept.append(selectors.isEmpty() ? "" : selectors + "{" + body + "}");
+            }
+            at = close + 1;
+        }
+        return kept.toString();
+    }
+
+    private boolean isUsed(String selector) {
+        return IN_SELECTOR.matcher(selector).results().map(found -> found.group(1)).allMatch(name -> names.contains(name)
+                || names.stream().anyMatch(start -> (start.endsWith("-") || start.endsWith("__")) && name.startsWith(start)));
+    }
+
+    private static int closing(String css, int open) {
+        int depth = 1;
+        int at = open;
+        while (depth > 0) {
+            at++;
+            depth += css.charAt(at) == '{' ? 1 : css.charAt(at) == '}' ? -1 : 0;
+        }
+        return at;
+    }
+
+    /**
+     * Colours that Sass must know while compiling become tokens that dark and high-contrast pages change; where a token
+     * gets its value, the colour stays.
+     */
     private String withTokens(String css) throws IOException {
         for (String line : Files.readAllLines(rooms().resolve("site/style/tokens.txt"))) {
             if (line.startsWith("#")) {
                 String[] pair = line.split("\\s+");
-                css = css.replaceAll("(?i)" + pair[0] + "(?![0-9a-f])", "var(" + pair[1] + ")");
+                css = css.replaceAll("(?i)(?<!--ty-[a-z-]{1,16}: ?)" + pair[0] + "(?![0-9a-f])", "var(" + pair[1] + ")");
             }
         }
         return css;
     }
 
-    private void drawIcons() throws IOException {
-        var names = new TreeSet<String>();
-        for (Path place : List.of(rooms(), project.resolve("src/main/java"), project.resolve("target/generated-sources"))) {
+    /** Every word in pages, classes and scripts that can name a class of the sheets or, in quotes, an icon. */
+    private void gatherNames() throws IOException {
+        for (Path place : List.of(project.resolve("src/main"), project.resolve("src/build"))) {
             for (Path file : files(place)) {
-                if (file.toString().endsWith(".jte") || file.toString().endsWith(".java")) {
-                    NAME.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
+                if (Stream.of(".jte", ".java", ".js").anyMatch(file.toString()::endsWith)) {
+                    String text = Files.readString(file);
+                    NAME.matcher(text).results().forEach(found -> quoted.add(found.group(1)));
+                    CLASS.matcher(text).results().map(java.util.regex.MatchResult::group)
+                            .filter(name -> name.matches("(?:govuk|ty)-.+"))
+                            .forEach(names::add);
                 }
             }
         }
-        for (String name : names) {
+    }
+
+    private void drawIcons() throws IOException {
+        for (String name : quoted) {
             try (InputStream icon = Assets.class.getClassLoader().getResourceAsStream(icons + name + ".svg")) {
                 if (icon != null) {
                     write(assets.resolve("icons/" + name + ".svg"), drawn(new String(icon.readAllBytes(), StandardCharsets.UTF_8)));
@@ -143,6 +198,7 @@ final class Assets {
                 }
             }
         }
+        hash.update(names.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash.digest());
     }
 
