@@ -29,8 +29,9 @@ final class ThrowAway implements ApplicationContextInitializer<ConfigurableAppli
                 // A few codes derived ahead are enough for tests; a full store would keep both cores busy for minutes.
                 "vault.receipts-ready", "32",
                 "TAYANYCH_SAMPLE", "false",
-                "spring.mail.host", "127.0.0.1",
-                "spring.mail.port", mail.getSmtp().getPort(),
+                "notices.host", "127.0.0.1",
+                "notices.tls", "NONE",
+                "notices.port", mail.getSmtp().getPort(),
                 "management.server.port", "0")));
     }
 
