@@ -107,6 +107,11 @@ public final class Visitor {
         return new Form(this, on, form);
     }
 
+    /** The page's form of this number, from 0, among those of its main part with method post. */
+    public Form form(Answer on, int number) {
+        return new Form(this, on, on.page().select("main form[method=post]").get(number));
+    }
+
     /** Follows the first link whose text or address contains this. */
     public Answer click(Answer on, String words) {
         Element link = on.page().select("a[href]").stream()

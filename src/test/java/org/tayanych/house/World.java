@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jsoup.nodes.Element;
 import org.tayanych.access.CaseWorker;
 import org.tayanych.access.Members;
 import org.tayanych.access.Organisation;
@@ -141,15 +140,12 @@ public final class World {
     /** Signs in through the pages: password, then the code of the authenticator. */
     public Visitor signIn(Person person) {
         Visitor visitor = house.visitor();
-        Answer first = visitor.get("/desk");
-        Answer second = visitor.form(first)
-                .set(field(first, "input[type=email], input[type=text]"), person.mail())
-                .set(field(first, "input[type=password]"), PASSWORD)
+        Answer second = visitor.form(visitor.get("/en/sign-in"))
+                .set("mail", person.mail())
+                .set("password", PASSWORD)
                 .submit();
-        Answer in = visitor.form(second)
-                .set(field(second, "input[type=text], input:not([type])"), code(person))
-                .submit();
-        if (in.status() != 200 || in.page().selectFirst("input[type=password]") != null) {
+        Answer in = visitor.form(second).set("code", code(person)).submit();
+        if (in.page().selectFirst("input[name=password], input[name=code]") != null) {
             throw new AssertionError("could not sign in: " + in);
         }
         return visitor;
@@ -169,14 +165,6 @@ public final class World {
         }
         lastStep.put(person.id(), step);
         return totp(step);
-    }
-
-    private static String field(Answer page, String selector) {
-        Element field = page.page().select("main form").select(selector).first();
-        if (field == null) {
-            throw new AssertionError("no field " + selector + " on " + page);
-        }
-        return field.attr("name");
     }
 
     private static String totp(long step) {
