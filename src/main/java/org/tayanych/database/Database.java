@@ -15,7 +15,7 @@ class Database {
     /** Where to connect, and how to let go of it: nothing to do for an external server. */
     @Bean(destroyMethod = "close")
     Server server(DatabaseSettings settings) {
-        return settings.embedded() ? Postgres.start(settings) : new External(settings);
+        return settings.embedded() ? Postgres.start(settings) : External.reach(settings);
     }
 
     @Bean(destroyMethod = "close")
@@ -58,33 +58,5 @@ class Database {
 
         @Override
         void close();
-    }
-
-    private record External(DatabaseSettings settings) implements Server {
-
-        @Override
-        public String url() {
-            return settings.url();
-        }
-
-        @Override
-        public String user() {
-            return settings.user();
-        }
-
-        @Override
-        public String password() {
-            return settings.password();
-        }
-
-        @Override
-        public void close() {
-            // It is somebody else's server: it stays.
-        }
-
-        @Override
-        public String toString() {
-            return settings.toString();
-        }
     }
 }

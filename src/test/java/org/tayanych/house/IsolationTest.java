@@ -31,9 +31,9 @@ class IsolationTest {
         ours.complaint("a complaint that strangers must not see", Topic.B01);
         ours.complaint("a complaint for specialists alone", Topic.E02);
         new Sweep(house.world().signIn(consultant), "words of a case").from("/desk");
+        Set<String> others = ids();
         World.Place theirs = house.world().hotline();
-        Visitor stranger = house.world().signIn(theirs.supervisor());
-        assertNothingSeen(stranger, ids());
+        assertNothingSeen(house.world().signIn(theirs.supervisor()), others);
     }
 
     @Test
