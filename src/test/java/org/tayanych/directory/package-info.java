@@ -1,4 +1,0 @@
-@NullMarked
-package org.tayanych.directory;
-
-import org.jspecify.annotations.NullMarked;
