@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,10 +61,12 @@ public class Alerts {
         }
     }
 
-    /** A member had a hard call. Nobody asks why. */
+    /** A member had a hard call: the supervisors of all the member's teams know. Nobody asks why. */
     @Transactional
-    public void hardCall(CaseWorker member, TeamId team) {
-        insert(member.organisation(), team, null, Alert.Kind.HARD_CALL, member.id());
+    public void hardCall(CaseWorker member) {
+        for (TeamId team : member.teams()) {
+            insert(member.organisation(), team, null, Alert.Kind.HARD_CALL, member.id());
+        }
     }
 
     private void insert(
@@ -94,22 +97,22 @@ public class Alerts {
                 .list();
     }
 
-    /** From now on it is this supervisor's. False when it is not there for the reader, or already taken. */
+    /** From now on it is this supervisor's. Empty when it is not there for the reader, or already taken. */
     @Transactional
-    public boolean take(UUID id, CaseWorker supervisor) {
-        boolean taken = db.sql("""
+    public Optional<Alert> take(UUID id, CaseWorker supervisor) {
+        Optional<Alert> taken = db.sql("""
                 update hotline.alert set taken_at = :now, taken_by = :by
                 where id = :id and taken_at is null and organisation = :organisation
-                  and (level > 0 or team = any(cast(:teams as uuid[])))""")
+                  and (level > 0 or team = any(cast(:teams as uuid[]))) returning *""")
                 .param("id", id)
                 .param("now", at(clock.instant()))
                 .param("by", supervisor.id().value())
                 .param("organisation", supervisor.organisation().value())
                 .param("teams", ids(supervisor.teams()))
-                .update() == 1;
-        if (taken) {
-            audit.record(Deed.by(supervisor.id(), "alert.taken", id).within(supervisor.organisation()));
-        }
+                .query((row, n) -> alert(row))
+                .optional();
+        taken.ifPresent(alert ->
+                audit.record(Deed.by(supervisor.id(), "alert.taken", id).within(supervisor.organisation())));
         return taken;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("hotline")
-record HotlineSettings(
+public record HotlineSettings(
         @NotNull @DefaultValue("Asia/Bishkek") ZoneId zone,
         @NotNull @DefaultValue("14d") Duration workerHasTime,
         @NotNull @DefaultValue("3d") Duration othersHaveTime,

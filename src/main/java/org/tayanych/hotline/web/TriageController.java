@@ -1,0 +1,98 @@
+package org.tayanych.hotline.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.tayanych.access.CaseWorker;
+import org.tayanych.access.Gate;
+import org.tayanych.access.Right;
+import org.tayanych.hotline.CaseFile;
+import org.tayanych.hotline.CaseFiles;
+import org.tayanych.hotline.CaseFrames;
+import org.tayanych.hotline.Drafts;
+import org.tayanych.hotline.OpenCase;
+import org.tayanych.site.Pages;
+import org.tayanych.site.Problems;
+import org.tayanych.site.Shell;
+import org.tayanych.site.Typed;
+import org.tayanych.vault.Secret;
+import org.tayanych.vocabulary.Coded;
+import org.tayanych.vocabulary.Topic;
+import org.tayanych.vocabulary.Urgency;
+
+/** What a case is about, and how urgent it is and why. */
+@Controller
+class TriageController {
+
+    private final CaseDoor door;
+    private final CaseFrames frames;
+    private final CaseFiles cases;
+    private final Drafts drafts;
+
+    TriageController(CaseDoor door, CaseFrames frames, CaseFiles cases, Drafts drafts) {
+        this.door = door;
+        this.frames = frames;
+        this.cases = cases;
+        this.drafts = drafts;
+    }
+
+    @Gate(Right.WORK_CASES)
+    @GetMapping("/desk/cases/{id}/triage")
+    ModelAndView show(@PathVariable UUID id, Shell shell, CaseWorker me) {
+        OpenCase opened = door.open(id, me);
+        Secret why = drafts.of(opened).getOrDefault("why", Secret.NOTHING);
+        return Pages.show("hotline/triage", TriagePage.of(shell, frames.around(opened, "triage"), why));
+    }
+
+    @Gate(Right.WORK_CASES)
+    @PostMapping("/desk/cases/{id}/triage/topics")
+    ModelAndView topics(@PathVariable UUID id, Shell shell, CaseWorker me, Typed typed) {
+        OpenCase opened = door.open(id, me);
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        typed.codes("topics").forEach(code -> Coded.find(Topic.class, code).ifPresent(topics::add));
+        if (topics.isEmpty() || !cases.sort(opened, topics)) {
+            String why = topics.isEmpty() ? "hotline.triage.no_topic"
+                    : opened.file().isClosed() ? "hotline.case.closed_first_reopen" : "hotline.triage.for_specialists";
+            return again(shell, opened, topics, Secret.NOTHING, Problems.none().add("topics", why));
+        }
+        return Pages.to(CaseDoor.path(id, "triage"), "hotline.triage.topics_kept");
+    }
+
+    @Gate(Right.WORK_CASES)
+    @PostMapping("/desk/cases/{id}/triage/urgency")
+    ModelAndView urgency(@PathVariable UUID id, Shell shell, CaseWorker me, Typed typed) {
+        OpenCase opened = door.open(id, me);
+        Optional<Urgency> urgency = typed.oneOf(Urgency.class, "urgency");
+        Set<CaseFile.Reason> reasons = EnumSet.noneOf(CaseFile.Reason.class);
+        Arrays.stream(CaseFile.Reason.values())
+                .filter(reason -> typed.codes("reasons").contains(reason.name())).forEach(reasons::add);
+        Secret why = typed.secret("why");
+        Problems problems = Checks.tooLong(Problems.none(), why, "why");
+        if (urgency.isEmpty()) {
+            problems.add("urgency", "hotline.triage.no_urgency");
+        }
+        if (reasons.isEmpty()) {
+            problems.add("reasons", "hotline.triage.no_reason");
+        }
+        if (problems.isEmpty() && !cases.urgency(opened, urgency.orElseThrow(), reasons, why)) {
+            problems.add("urgency", "hotline.case.changed_meanwhile");
+        }
+        if (!problems.isEmpty()) {
+            return again(shell, opened, Set.copyOf(opened.file().topics()), why, problems);
+        }
+        drafts.drop(opened, "why");
+        return Pages.to(CaseDoor.path(id, "triage"), "hotline.triage.urgency_kept");
+    }
+
+    private ModelAndView again(Shell shell, OpenCase opened, Set<Topic> topics, Secret why, Problems problems) {
+        return Pages.again("hotline/triage",
+                new TriagePage(shell, frames.around(opened, "triage"), topics, why, problems));
+    }
+}
