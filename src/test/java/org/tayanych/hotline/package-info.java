@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.hotline;
+
+import org.jspecify.annotations.NullMarked;
