@@ -23,9 +23,9 @@ import org.tayanych.vault.HouseSeal;
  * address.
  */
 @Configuration(proxyBeanMethods = false)
-class Sending {
+class Delivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int AT_ONCE = 50;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
@@ -37,7 +37,7 @@ class Sending {
     private final Clock clock;
     private final AtomicBoolean saidThatTheyWait = new AtomicBoolean();
 
-    Sending(Outbox outbox, NoticeWords words, Post post, HouseSeal seal, NoticeSettings settings, Clock clock) {
+    Delivery(Outbox outbox, NoticeWords words, Post post, HouseSeal seal, NoticeSettings settings, Clock clock) {
         this.outbox = outbox;
         this.words = words;
         this.post = post;
