@@ -1,5 +1,8 @@
 package org.tayanych.vault;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -45,11 +48,7 @@ class CaseKeyStore {
                 where subject = any(:subjects) and team = any(:teams) order by wrapped is null""")
                 .param("subjects", subjects.stream().map(SubjectId::value).toArray(UUID[]::new))
                 .param("teams", teams.stream().map(TeamId::value).toArray(UUID[]::new))
-                .query((row, at) -> new Row(
-                        new SubjectId(row.getObject("subject", UUID.class)),
-                        new TeamId(row.getObject("team", UUID.class)),
-                        row.getBytes("sealed"),
-                        row.getBytes("wrapped")))
+                .query(CaseKeyStore::row)
                 .list();
     }
 
@@ -58,11 +57,39 @@ class CaseKeyStore {
         batches.batchUpdate("""
                 update vault.case_key set wrapped = ?, sealed = null
                 where subject = ? and team = ? and sealed is not null""",
-                opened, BATCH, (statement, row) -> {
-                    statement.setBytes(1, row.wrapped());
-                    statement.setObject(2, row.subject().value());
-                    statement.setObject(3, row.team().value());
-                });
+                opened, BATCH, CaseKeyStore::fill);
+    }
+
+    /** The team's rows in the order of their subjects, after this one. */
+    List<Row> next(TeamId team, SubjectId after, int most) {
+        return db.sql("""
+                select subject, team, sealed, wrapped from vault.case_key
+                where team = :team and subject > :after order by subject limit :most""")
+                .param("team", team.value())
+                .param("after", after.value())
+                .param("most", most)
+                .query(CaseKeyStore::row)
+                .list();
+    }
+
+    /** Under another symmetric key of the same team. */
+    void rewrap(List<Row> rows) {
+        batches.batchUpdate("update vault.case_key set wrapped = ?, sealed = null where subject = ? and team = ?",
+                rows, BATCH, CaseKeyStore::fill);
+    }
+
+    private static Row row(ResultSet row, int at) throws SQLException {
+        return new Row(
+                new SubjectId(row.getObject("subject", UUID.class)),
+                new TeamId(row.getObject("team", UUID.class)),
+                row.getBytes("sealed"),
+                row.getBytes("wrapped"));
+    }
+
+    private static void fill(PreparedStatement statement, Row row) throws SQLException {
+        statement.setBytes(1, row.wrapped());
+        statement.setObject(2, row.subject().value());
+        statement.setObject(3, row.team().value());
     }
 
     boolean withdraw(SubjectId subject, TeamId team) {

@@ -51,6 +51,11 @@ public final class Keyring {
                 : Optional.of(unlocked.computeIfAbsent(team, id -> TeamKey.fromLetter(letter, own, id)));
     }
 
+    /** How this member holds the team's key at rest. */
+    Optional<byte[]> letter(TeamId team) {
+        return Optional.ofNullable(grants.get(team));
+    }
+
     @Override
     public String toString() {
         return "withheld";

@@ -34,13 +34,49 @@ class TeamKeyStore {
     }
 
     Map<TeamId, byte[]> publicKeys(Collection<TeamId> teams) {
+        return publicKeys(teams, "");
+    }
+
+    private Map<TeamId, byte[]> publicKeys(Collection<TeamId> teams, String lock) {
         Map<TeamId, byte[]> keys = new HashMap<>();
-        db.sql("select team, public_key from vault.team_key where team = any(:teams)")
+        db.sql("select team, public_key from vault.team_key where team = any(:teams) order by team " + lock)
                 .param("teams", teams.stream().map(TeamId::value).toArray(UUID[]::new))
                 .query(row -> {
                     keys.put(new TeamId(row.getObject("team", UUID.class)), row.getBytes("public_key"));
                 });
         return keys;
+    }
+
+    /**
+     * The public keys for sealing to them. The rows stay share-locked until the transaction ends, so that no key is
+     * sealed to a pair that is being renewed.
+     */
+    Map<TeamId, byte[]> receiving(Collection<TeamId> teams) {
+        return publicKeys(teams, "for share");
+    }
+
+    /** Whether this letter is still how the member holds the key; the team's row is locked in this way until the end. */
+    boolean current(TeamId team, MemberId member, byte[] letter, boolean alone) {
+        String lock = alone ? "for update of team" : "for share of team";
+        return db.sql("""
+                select given.sealed = :letter from vault.team_key team join vault.team_grant given on given.team = team.team
+                where team.team = :team and given.member = :member %s""".formatted(lock))
+                .param("letter", letter)
+                .param("team", team.value())
+                .param("member", member.value())
+                .query((row, at) -> row.getBoolean(1))
+                .optional()
+                .orElse(false);
+    }
+
+    /** Another pair for the team; its recovery sheet is void. */
+    void replace(TeamId team, byte[] publicKey) {
+        db.sql("""
+                update vault.team_key set public_key = :key, sheet = sheet + 1, sheet_wrapped = null
+                where team = :team""")
+                .param("key", publicKey)
+                .param("team", team.value())
+                .update();
     }
 
     void grant(TeamId team, MemberId member, byte[] sealed) {

@@ -3,6 +3,7 @@ package org.tayanych.vault;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,13 @@ public class TeamKeys {
 
     private final TeamKeyStore store;
     private final MemberKeyStore members;
+    private final TeamRenewal renewal;
     private final Audit audit;
 
-    TeamKeys(TeamKeyStore store, MemberKeyStore members, Audit audit) {
+    TeamKeys(TeamKeyStore store, MemberKeyStore members, TeamRenewal renewal, Audit audit) {
         this.store = store;
         this.members = members;
+        this.renewal = renewal;
         this.audit = audit;
     }
 
@@ -50,8 +53,8 @@ public class TeamKeys {
     /** Seals the team's private key to one more member. False when the giver does not hold it or the receiver has no key pair. */
     @Transactional
     public boolean grant(TeamId team, Keyring giver, MemberId receiver) {
-        Optional<TeamKey> key = giver.team(team);
-        if (key.isEmpty() || !store.holders(team).contains(giver.member()) || !give(team, key.get(), receiver)) {
+        Optional<TeamKey> key = held(team, giver, false);
+        if (key.isEmpty() || !give(team, key.get(), receiver)) {
             return false;
         }
         audit.record(deed(giver, "team.key.granted", team).with(receiver.toString()));
@@ -59,8 +62,9 @@ public class TeamKeys {
     }
 
     /**
-     * From now on this member opens nothing of the team, in running sessions neither. What they read they know; and who
-     * also has a copy of the database from before, the key file and their password can open that copy still.
+     * From now on this member opens nothing of the team, in running sessions neither. What they read they know. Should
+     * they also have a copy of the database from before and the key file, their password opens that copy; so that it
+     * opens no later copy either, {@link #renew} the team's keys.
      */
     @Transactional
     public void revoke(TeamId team, MemberId member) {
@@ -87,7 +91,7 @@ public class TeamKeys {
      */
     @Transactional
     public List<Secret> printRecovery(TeamId team, Keyring holder, int shares, int needed) {
-        TeamKey key = holder.team(team).orElseThrow(() -> new IllegalArgumentException("not a holder"));
+        TeamKey key = held(team, holder, true).orElseThrow(() -> new IllegalArgumentException("not a holder"));
         byte[] drawn = Chance.bytes(AesKey.LENGTH);
         List<Shamir.Share> parts = Shamir.split(drawn, shares, needed);
         int sheet = store.nextSheet(team);
@@ -116,6 +120,31 @@ public class TeamKeys {
         } catch (BrokenSeal anotherSheet) {
             return false;
         }
+    }
+
+    /**
+     * Gives the team a new key pair, seals it to everybody who still holds the old one, and turns every case key over to
+     * it. Whoever took the old team key away opens nothing with it from now on. The recovery sheet becomes void: print
+     * another. Takes about a minute for a million cases; the log tells how far it is.
+     *
+     * @return how many case keys were turned over; empty when this keyring does not hold the team's key (any more)
+     */
+    @Transactional
+    public OptionalInt renew(TeamId team, Keyring holder) {
+        Optional<TeamKey> old = held(team, holder, true);
+        if (old.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int count = renewal.renew(team, old.get());
+        audit.record(deed(holder, "team.key.renewed", team).with(String.valueOf(count)));
+        return OptionalInt.of(count);
+    }
+
+    /** The key, when this keyring's grant is still the one at rest. Nobody renews it until the transaction ends. */
+    private Optional<TeamKey> held(TeamId team, Keyring holder, boolean alone) {
+        return holder.letter(team)
+                .filter(letter -> store.current(team, holder.member(), letter, alone))
+                .flatMap(letter -> holder.team(team));
     }
 
     private boolean give(TeamId team, TeamKey key, MemberId receiver) {

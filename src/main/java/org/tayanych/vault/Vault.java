@@ -58,7 +58,7 @@ public class Vault {
      */
     @Transactional
     public void share(SubjectId subject, CaseKey key, Collection<TeamId> readers) {
-        Map<TeamId, byte[]> publicKeys = teams.publicKeys(readers);
+        Map<TeamId, byte[]> publicKeys = teams.receiving(readers);
         if (!publicKeys.keySet().containsAll(readers)) {
             throw new IllegalArgumentException("a team without keys cannot receive");
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,6 +131,60 @@ class TeamKeysTest {
 
         assertThat(teams.recover(team, List.of(sheet.get(4), sheet.get(0), sheet.get(2)), second)).isTrue();
         assertThat(opens(second)).isTrue();
+    }
+
+    @Test
+    void who_does_not_hold_the_key_or_no_longer_does_cannot_renew_it() {
+        Keyring before = people.keyring(first);
+        assertThat(teams.renew(team, people.keyring(second))).isEmpty();
+        assertThat(teams.renew(team, before)).hasValue(1);
+        assertThat(teams.renew(team, before)).as("with the keyring from before").isEmpty();
+        assertThat(teams.grant(team, before, second)).isFalse();
+        assertThat(opens(first)).isTrue();
+    }
+
+    /** The leaver kept the grant from a copy of the database: it opened everything once, and opens nothing now. */
+    @Test
+    void a_team_key_that_a_leaver_took_along_opens_nothing_after_renewal() {
+        teams.grant(team, people.keyring(first), second);
+        Keyring leaver = people.keyring(second);
+        TeamKey taken = leaver.team(team).orElseThrow();
+        teams.revoke(team, second);
+        assertThat(teams.renew(team, people.keyring(first))).hasValue(1);
+
+        byte[] wrapped = house.database().sql("select wrapped from vault.case_key where subject = :subject")
+                .param("subject", subject.value()).query((row, at) -> row.getBytes("wrapped")).single();
+        assertThatThrownBy(() -> taken.unwrap(wrapped, subject, team)).isInstanceOf(BrokenSeal.class);
+        assertThat(opens(second)).isFalse();
+        assertThat(opens(first)).isTrue();
+    }
+
+    @Test
+    void renewal_voids_the_recovery_sheet() {
+        List<Secret> sheet = teams.printRecovery(team, people.keyring(first), 2, 2);
+        teams.renew(team, people.keyring(first));
+        assertThat(teams.recover(team, sheet, second)).isFalse();
+    }
+
+    @Test
+    void nothing_that_arrives_during_a_renewal_is_lost() throws Exception {
+        List<SubjectId> arrived = new CopyOnWriteArrayList<>();
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int worker = 0; worker < 8; worker++) {
+                workers.submit(() -> {
+                    for (int at = 0; at < 15; at++) {
+                        SubjectId id = SubjectId.draw();
+                        vault.share(id, vault.draw(), Set.of(team));
+                        arrived.add(id);
+                    }
+                });
+            }
+            for (int round = 0; round < 3; round++) {
+                assertThat(teams.renew(team, people.keyring(first))).isPresent();
+            }
+        }
+        assertThat(arrived).hasSize(120);
+        assertThat(vault.openAll(arrived, people.keyring(first), Purpose.LIST)).hasSize(120);
     }
 
     private boolean opens(MemberId member) {
