@@ -2,11 +2,10 @@ package org.tayanych;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Tayanych, started. Everything else lives in a room; two rooms may use the same word for a class. */
+/** Tayanych, started. Everything else lives in a room; two rooms may use the same word for a thing of their own. */
 @ConfigurationPropertiesScan
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Application {
