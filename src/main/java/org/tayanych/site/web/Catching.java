@@ -11,6 +11,7 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -66,6 +67,8 @@ class Catching implements HandlerExceptionResolver {
         return switch (failure) {
             case NotFound nothing -> 404;
             case Refused refused -> refused.status().value();
+            // An address whose id cannot be one is an address that does not exist.
+            case MethodArgumentTypeMismatchException noId -> 404;
             case ErrorResponse spoken -> spoken.getStatusCode().value();
             case TransientDataAccessException overloaded -> 503;
             case NonTransientDataAccessResourceException down -> 503;
