@@ -13,14 +13,19 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Built assets and their addresses, which carry a hash of the content, so that they may be kept for a year. */
 public final class Assets {
 
-    private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
+    private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
 
     private Assets() {
     }
 
     /** {@code site.css} is at {@code /assets/site.css?v=1f3a…}. */
     static String address(String name) {
-        return ADDRESSES.computeIfAbsent(name, Assets::hashed);
+        return "/assets/" + name + "?v=" + hash(name);
+    }
+
+    /** Twelve hexadecimal digits that change with the content. */
+    public static String hash(String name) {
+        return HASHES.computeIfAbsent(name, Assets::hashed);
     }
 
     /** The bytes of a built asset, or of its packed form such as {@code site.css.br}; empty for anything else. */
@@ -36,7 +41,7 @@ public final class Assets {
         byte[] content = read(name).orElseThrow(() -> new IllegalStateException("No asset of the name " + name));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return "/assets/" + name + "?v=" + HexFormat.of().formatHex(hash, 0, 6);
+            return HexFormat.of().formatHex(hash, 0, 6);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

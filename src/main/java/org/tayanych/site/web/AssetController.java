@@ -2,6 +2,7 @@ package org.tayanych.site.web;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.CacheControl;
@@ -27,7 +28,9 @@ class AssetController {
             "png", MediaType.IMAGE_PNG,
             "webmanifest", MediaType.parseMediaType("application/manifest+json"));
 
-    private final Map<String, Optional<byte[]>> kept = new ConcurrentHashMap<>();
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(byte[] plain, Optional<byte[]> packed) {}
 
     @OpenDoor
     @GetMapping("/assets/{name:[a-z-]{1,40}}.{kind:css|js|svg|png|webmanifest}")
@@ -36,17 +39,20 @@ class AssetController {
             @PathVariable String kind,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         String file = name + "." + kind;
-        byte[] plain = Assets.read(file).orElseThrow(NotFound::new);
-        Optional<byte[]> packed = encodings.contains("gzip") ? read(file + ".gz") : Optional.empty();
+        Kept asset = kept.computeIfAbsent(file, AssetController::read);
+        boolean packed = encodings.contains("gzip") && asset.packed().isPresent();
         var answer = ResponseEntity.ok()
-                .contentType(java.util.Objects.requireNonNull(KINDS.get(kind)))
+                .contentType(Objects.requireNonNull(KINDS.get(kind)))
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        packed.ifPresent(bytes -> answer.header(HttpHeaders.CONTENT_ENCODING, "gzip"));
-        return answer.body(packed.orElse(plain));
+                .eTag(Assets.hash(file) + (packed ? "-gz" : ""))
+                .varyBy(HttpHeaders.ACCEPT_ENCODING);
+        if (packed) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return answer.body(packed ? asset.packed().orElseThrow() : asset.plain());
     }
 
-    private Optional<byte[]> read(String file) {
-        return kept.computeIfAbsent(file, Assets::read);
+    private static Kept read(String file) {
+        return new Kept(Assets.read(file).orElseThrow(NotFound::new), Assets.read(file + ".gz"));
     }
 }

@@ -81,9 +81,6 @@ final class StreamedForm implements Parts {
 
     private void take(FileItemInput part, EachFile each) throws IOException {
         String field = part.getFieldName();
-        if (field == null) {
-            throw new Refused(HttpStatus.BAD_REQUEST, "a part without a name");
-        }
         if (part.isFormField()) {
             String value = text(part, MOST_TEXT - textRead);
             textRead += value.length();
