@@ -77,7 +77,7 @@ class PartsGoldenTest {
         INSET("inset-text", 1, "text", of -> Drawn.with("inset", of, "content", of.content("text"))),
         DETAILS("details", 2, "summaryText|text|open=true", of -> Drawn.with("details", of, "summary", of.text("summaryText"),
                 "content", of.content("text"), "open", of.has("open"))),
-        PANEL("panel", 1, "titleText|titleHtml=[\\w ]+|text", of -> Drawn.with("panel", of, "title",
+        PANEL("panel", 1, "titleText|titleHtml=[\\w ]+|+text", of -> Drawn.with("panel", of, "title",
                 of.given("titleText").orElse(of.text("titleHtml")), "content", of.content("text"))),
         WARNING("warning-text", 1, "text|iconFallbackText=Warning", of -> Drawn.with("warning", of, "page", of.page(), "text",
                 of.text("text"))),

@@ -8,6 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.json.JacksonJsonView;
 import org.tayanych.house.Answer;
 import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
@@ -84,12 +88,27 @@ class CounterTest {
     }
 
     @Test
-    void programs_get_a_problem() {
+    void programs_get_a_problem_that_echoes_nothing() {
         Answer answer = house.visitor().saying("Accept-Language", "ru").fetch("/api/v1/markerword");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("content-type")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("\"status\":404").contains("Здесь ничего нет").doesNotContain("markerword");
-        assertThat(house.visitor().fetch("/api/v1/x").body()).contains("There is nothing here");
+        assertThat(answer.body()).contains("\"status\":404").doesNotContain("markerword");
+    }
+
+    @Test
+    void a_fault_behind_a_programs_door_is_a_problem_with_a_number_to_ask_by() {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/v1/complaints");
+        ModelAndView answer = house.bean(Troubles.class).answer(request, new MockHttpServletResponse(), 500, "1a2b3c4d");
+        assertThat(answer.getModel()).containsEntry("status", 500).containsEntry("instance", "urn:fault:1a2b3c4d")
+                .containsEntry("title", "Something failed on our side");
+        assertThat(answer.getView()).isInstanceOf(JacksonJsonView.class);
+    }
+
+    @Test
+    void a_full_house_says_when_to_come_again() {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        house.bean(Troubles.class).answer(new MockHttpServletRequest("POST", "/ky/complaint"), response, 503, "");
+        assertThat(response.getHeader("Retry-After")).isEqualTo("10");
     }
 
     @Test
