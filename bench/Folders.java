@@ -1,6 +1,7 @@
 package bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,6 +11,24 @@ import java.util.List;
 final class Folders {
 
     private Folders() {
+    }
+
+    static void ensure(String name) {
+        try {
+            Files.createDirectories(Path.of("target/bench", name));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    /** Leaves the unpacked programs of the database where they are. */
+    static void empty(String name) throws IOException {
+        ensure(name);
+        try (var inside = Files.list(Path.of("target/bench", name))) {
+            for (Path each : inside.filter(path -> !path.getFileName().toString().startsWith("postgres-")).toList()) {
+                delete(name + "/" + each.getFileName());
+            }
+        }
     }
 
     static void delete(String name) throws IOException {

@@ -54,7 +54,7 @@ final class House implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("house.log").toFile()));
         builder.environment().keySet().removeIf(key -> key.startsWith("TAYANYCH_DATABASE"));
         builder.environment().putAll(Map.of("SERVER_PORT", Integer.toString(port), "MANAGEMENT_PORT", "0",
-                "TAYANYCH_DATA", data.toString(), "TAYANYCH_SAMPLE", "true"));
+                "TAYANYCH_DATA", data.toString(), "TAYANYCH_SAMPLE", "false"));
         builder.environment().putAll(settings);
         long began = System.nanoTime();
         Process process = builder.start();

@@ -24,7 +24,8 @@ final class KillFigure implements Figure {
 
     @Override
     public List<Row> measure() throws Exception {
-        Folders.delete("kill");
+        Folders.empty("kill");
+        Fill.world("kill", 0);
         int port = House.freePort();
         House first = House.start("kill", port, LoadFigure.NO_LIMIT, true);
         Load load = new Load(port);

@@ -31,7 +31,8 @@ final class LoadFigure implements Figure {
     @Override
     public List<Row> measure() throws Exception {
         List<Row> rows = new ArrayList<>();
-        Folders.delete("load");
+        Folders.empty("load");
+        Fill.world("load", 0);
         try (House house = House.start("load", NO_LIMIT, true)) {
             new Load(house.port).atOnce(16, 20);
             Times rate = new Times();

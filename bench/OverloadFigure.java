@@ -26,7 +26,8 @@ final class OverloadFigure implements Figure {
 
     @Override
     public List<Row> measure() throws Exception {
-        Folders.delete("overload");
+        Folders.empty("overload");
+        Fill.world("overload", 0);
         try (House house = House.start("overload", LoadFigure.NO_LIMIT, true)) {
             new Load(house.port).atOnce(16, 10);
             Load load = new Load(house.port).offered(OFFERED, SECONDS, 256);

@@ -29,7 +29,7 @@ final class StartFigure implements Figure {
     public List<Row> measure() throws Exception {
         List<Row> rows = new ArrayList<>();
         Folders.delete("start");
-        Map<String, String> empty = Map.of("TAYANYCH_SAMPLE", "false");
+        Map<String, String> empty = Map.of();
         try (House first = House.start("start", empty, true)) {
             rows.add(new Row("very first start, with unpacking and making the database",
                     "%.1f s".formatted(first.secondsToFirstPage), "–", true));
