@@ -33,9 +33,4 @@ class AccessMenu {
     MenuEntry auditEntry() {
         return new MenuEntry("/admin/audit", "access.menu.audit", 830, Right.READ_AUDIT.name());
     }
-
-    @Bean
-    MenuEntry accountEntry() {
-        return new MenuEntry("/account", "access.menu.account", 900, Right.SIGNED_IN.name());
-    }
 }

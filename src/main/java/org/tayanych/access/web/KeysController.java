@@ -73,12 +73,7 @@ class KeysController {
         Team of = placed(team, reader);
         int shares = number(typed, "shares");
         int needed = number(typed, "needed");
-        Problems problems = Problems.none();
-        if (shares < 2 || shares > 9) {
-            problems.add("shares", "access.sheet.shares.wrong");
-        } else if (needed < 2 || needed > shares) {
-            problems.add("needed", "access.sheet.needed.wrong", shares);
-        }
+        Problems problems = checkSheet(shares, needed);
         if (!problems.isEmpty()) {
             return Pages.again("access/sheet", new SheetPage(shell, problems, of, List.of(), needed));
         }
@@ -102,6 +97,14 @@ class KeysController {
         }
         Problems problems = Problems.none().add("shares", "access.recover.wrong");
         return Pages.again("access/recover", new SheetPage(shell, problems, of, shares, 0));
+    }
+
+    private static Problems checkSheet(int shares, int needed) {
+        Problems problems = Problems.none();
+        if (shares < 2 || shares > 9) {
+            return problems.add("shares", "access.sheet.shares.wrong");
+        }
+        return needed < 2 || needed > shares ? problems.add("needed", "access.sheet.needed.wrong", shares) : problems;
     }
 
     /** The team, when the reader is in it; for everybody else there is none. */

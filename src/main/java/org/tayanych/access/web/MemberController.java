@@ -57,23 +57,13 @@ class MemberController {
     @Gate(Right.ADMINISTER)
     @PostMapping("/admin/members/new")
     ModelAndView invite(Shell shell, Typed typed, Administrator by) {
-        Problems problems = Problems.none();
-        FormRules.name(typed, "name", problems);
-        FormRules.mail(typed, problems);
-        Optional<Language> language = typed.code("language").flatMap(Language::of).filter(Language::complete);
-        if (language.isEmpty()) {
-            problems.add("language", "access.choose");
-        }
-        checkRoles(typed, problems);
-        if (problems.isEmpty()) {
-            var newcomer = new Invitations.Newcomer(
-                    typed.secret("name"), typed.secret("mail"), language.orElseThrow(), roles(typed), teams(typed));
-            if (invitations.invite(by, newcomer).isPresent()) {
-                return Pages.to("/admin/members", "access.members.invited");
-            }
+        Problems problems = checkNewcomer(typed);
+        if (problems.isEmpty() && invitations.invite(by, newcomer(typed)).isEmpty()) {
             problems.add("mail", "access.mail.taken");
         }
-        return Pages.again("access/invite", newcomer(shell, problems, by, typed));
+        return problems.isEmpty()
+                ? Pages.to("/admin/members", "access.members.invited")
+                : Pages.again("access/invite", newcomer(shell, problems, by, typed));
     }
 
     @Gate(Right.ADMINISTER)
@@ -133,6 +123,26 @@ class MemberController {
 
     private Staff.Person person(String id, Administrator by) {
         return Ids.member(id).flatMap(member -> staff.find(by, member)).orElseThrow(NotFound::new);
+    }
+
+    private static Problems checkNewcomer(Typed typed) {
+        Problems problems = Problems.none();
+        FormRules.name(typed, "name", problems);
+        FormRules.mail(typed, problems);
+        if (language(typed).isEmpty()) {
+            problems.add("language", "access.choose");
+        }
+        checkRoles(typed, problems);
+        return problems;
+    }
+
+    private static Invitations.Newcomer newcomer(Typed typed) {
+        return new Invitations.Newcomer(typed.secret("name"), typed.secret("mail"), language(typed).orElseThrow(),
+                roles(typed), teams(typed));
+    }
+
+    private static Optional<Language> language(Typed typed) {
+        return typed.code("language").flatMap(Language::of).filter(Language::complete);
     }
 
     private static void checkRoles(Typed typed, Problems problems) {

@@ -45,21 +45,23 @@ class OrganisationController {
     @Gate(Right.ADMINISTER)
     @PostMapping("/admin/organisation")
     ModelAndView update(Shell shell, Typed typed, Administrator by) {
-        Problems problems = Problems.none();
-        FormRules.name(typed, "name", problems);
         Optional<Organisation.Kind> kind = typed.oneOf(Organisation.Kind.class, "kind");
         Optional<Country> country = typed.code("country").flatMap(Country::of);
-        if (kind.isEmpty()) {
-            problems.add("kind", "access.choose");
-        }
-        if (country.isEmpty()) {
-            problems.add("country", "access.choose");
-        }
+        Problems problems = check(typed, kind.isPresent(), country.isPresent());
         if (!problems.isEmpty()) {
             return Pages.again("access/organisation", OrganisationPage.of(shell, problems, typed.secret("name"),
                     typed.code("kind").orElse(""), typed.code("country").orElse("")));
         }
         organisations.change(by, typed.secret("name").reveal(), kind.orElseThrow(), country.orElseThrow());
         return Pages.to("/admin/organisation", "access.saved");
+    }
+
+    private static Problems check(Typed typed, boolean kind, boolean country) {
+        Problems problems = Problems.none();
+        FormRules.name(typed, "name", problems);
+        if (!kind) {
+            problems.add("kind", "access.choose");
+        }
+        return country ? problems : problems.add("country", "access.choose");
     }
 }
