@@ -4,12 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tayanych.files.FileKind;
 import org.tayanych.files.FileKinds;
@@ -54,7 +61,20 @@ public class Attachments {
     }
 
     /** An opened file, to be read once and closed. */
-    public record Content(Attachment about, InputStream bytes) {}
+    public record Content(Attachment about, InputStream bytes) {
+
+        /** The answer that hands it to a browser: saved and never shown in place, its kind taken at its word, no scripts. */
+        public ResponseEntity<Resource> download() {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(about.mediaType()))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                            .filename(about.fileName(), StandardCharsets.UTF_8).build().toString())
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .body(new InputStreamResource(bytes));
+        }
+    }
 
     private final AttachmentStore store;
     private final SealedFiles files;

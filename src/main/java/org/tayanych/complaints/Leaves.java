@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tayanych.vault.Secret;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,6 +78,13 @@ public final class Leaves {
         return !codes(name).isEmpty();
     }
 
+    /** Another one with the same lines, but for this name. */
+    public Leaves without(String name) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(lines);
+        fewer.remove(name);
+        return new Leaves(fewer);
+    }
+
     public boolean isBlank() {
         return lines.isEmpty();
     }
@@ -98,6 +106,16 @@ public final class Leaves {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Leaves leaves && leaves.lines.equals(lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return lines.keySet().hashCode();
     }
 
     @Override

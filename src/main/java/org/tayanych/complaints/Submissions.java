@@ -81,7 +81,7 @@ public class Submissions {
     /**
      * Submits a draft under the key that it has already, so that its files stay as they are.
      *
-     * @param within done in the same transaction: the draft's own rows are removed there
+     * @param within done first in the same transaction: the draft's own rows are removed there
      * @throws Receipts.Busy when too many come at once; nothing was kept
      */
     public Submission submit(NewComplaint complaint, SubjectId id, CaseKey key, Runnable within) {
@@ -119,9 +119,9 @@ public class Submissions {
         }
         Receipt receipt = keeping.receipts.draw();
         ComplaintFacts facts = transaction.execute(status -> {
+            within.run();
             ComplaintFacts kept = keep(complaint, to, id, key);
             keeping.leave(kept, key, receipt, by);
-            within.run();
             return kept;
         });
         return new Submission.Accepted(id, facts.reference(), receipt, facts.organisation(), facts.team(), facts.readBy());

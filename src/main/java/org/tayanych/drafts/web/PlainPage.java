@@ -1,0 +1,7 @@
+package org.tayanych.drafts.web;
+
+import org.tayanych.site.Page;
+import org.tayanych.site.Shell;
+
+/** A page that needs nothing but its words. */
+public record PlainPage(Shell shell) implements Page {}

@@ -1,0 +1,63 @@
+package org.tayanych.drafts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.tayanych.access.Open;
+import org.tayanych.complaints.Routes;
+import org.tayanych.drafts.ComplaintPath;
+import org.tayanych.site.Pages;
+import org.tayanych.site.Shell;
+
+/** Before the first question: what this is, how to stay safe, where help is at once. */
+@Controller
+class StartController {
+
+    private final Routes routes;
+    private final DraftBrowsers browsers;
+
+    StartController(Routes routes, DraftBrowsers browsers) {
+        this.routes = routes;
+        this.browsers = browsers;
+    }
+
+    @Open
+    @GetMapping("/{lang}/complaint")
+    ModelAndView start(Shell shell, HttpServletRequest request) {
+        boolean unfinished = browsers.writing(request).isPresent();
+        return Pages.show("drafts/start", new StartPage(shell, routes.open(), unfinished));
+    }
+
+    @Open
+    @GetMapping("/{lang}/complaint/stay-safe")
+    ModelAndView staySafe(Shell shell) {
+        return Pages.show("drafts/staysafe", new PlainPage(shell));
+    }
+
+    @Open
+    @GetMapping("/{lang}/complaint/help-now")
+    ModelAndView helpNow(Shell shell) {
+        return Pages.show("drafts/helpnow", new PlainPage(shell));
+    }
+
+    /** On with the first question that has no answer yet. */
+    @Open
+    @GetMapping("/{lang}/complaint/go-on")
+    ModelAndView goOn(Shell shell, HttpServletRequest request) {
+        return browsers.writing(request)
+                .map(draft -> ComplaintPath.missing(draft).map(page -> "/complaint/" + page.slug()).orElse("/complaint/check"))
+                .map(path -> Pages.to(shell.link(path)))
+                .orElseGet(() -> SavingAnswers.lost(shell));
+    }
+
+    /** Leaves an unfinished draft behind and begins anew; its code, if one was drawn, still opens it. */
+    @Open
+    @PostMapping("/{lang}/complaint/anew")
+    ModelAndView anew(Shell shell, HttpServletRequest request, HttpServletResponse response) {
+        browsers.letGo(request, response);
+        return Pages.to(shell.link("/complaint/stay-safe"));
+    }
+}
