@@ -17,6 +17,9 @@ class Argon2 {
     static final int MEMORY_KIB = 19_456;
     static final int PASSES = 2;
 
+    /** Who would be so far behind in the queue is told at once rather than after the whole wait. */
+    private static final int QUEUE_EACH = 32;
+
     private final HouseKeys house;
     private final VaultSettings settings;
     private final Semaphore permits;
@@ -45,6 +48,9 @@ class Argon2 {
     }
 
     private boolean acquired() {
+        if (permits.getQueueLength() >= QUEUE_EACH * settings.derivations()) {
+            return false;
+        }
         try {
             return permits.tryAcquire(settings.derivationWait().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
