@@ -59,8 +59,8 @@ class Dispatch {
         caseSide.gated(opened, ground);
     }
 
-    URI link(OpenCase opened, Referral referral) {
-        steps.add(referral.id(), Step.Kind.LINK, Step.Side.OURS, me(opened), Optional.empty());
+    URI link(OpenCase opened, Referral referral, boolean onPapers) {
+        steps.add(referral.id(), onPapers ? Step.Kind.PAPERS : Step.Kind.LINK, Step.Side.OURS, me(opened), Optional.empty());
         return links.draw(referral.id());
     }
 

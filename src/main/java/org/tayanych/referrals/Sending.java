@@ -122,10 +122,13 @@ public class Sending {
         return readers;
     }
 
-    /** A fresh link for a partner outside, for printing. Empty when it was not sent, or goes to a team of this installation. */
+    /**
+     * A fresh link for a partner outside, to be printed on the papers or read out. Empty when it was not sent, or goes to a
+     * team of this installation.
+     */
     @Transactional
-    public Optional<URI> link(OpenCase opened, ReferralId id) {
-        return outside(opened, id).map(referral -> dispatch.link(opened, referral));
+    public Optional<URI> link(OpenCase opened, ReferralId id, boolean onPapers) {
+        return outside(opened, id).map(referral -> dispatch.link(opened, referral, onPapers));
     }
 
     /** Mails a fresh link to a partner outside: a neutral notice, no content. False as for {@link #link}. */

@@ -17,7 +17,6 @@ public record Step(Instant at, Kind kind, Side side, Optional<MemberId> member, 
     /** What it was. Words: {@code referrals.step.<name>}. */
     public enum Kind {
         PROPOSED,
-        CHANGED,
         ASKED,
         CONSENTED,
         CONSENT_REFUSED,
@@ -35,7 +34,15 @@ public record Step(Instant at, Kind kind, Side side, Optional<MemberId> member, 
         WITHDRAWN,
         /** The outside partner says that the papers were destroyed. */
         DESTROYED,
-        CLEARED
+        CLEARED;
+
+        /** Whether the receiving side is told of it too; how the sender asked the worker stays with the sender. */
+        public boolean told() {
+            return switch (this) {
+                case SENT, ACCEPTED, DECLINED, STARTED, COMPLETED, NO_SHOW, FEEDBACK, REMINDED, WITHDRAWN, DESTROYED, CLEARED -> true;
+                case PROPOSED, ASKED, CONSENTED, CONSENT_REFUSED, POLICE_GATE, PAPERS, LINK -> false;
+            };
+        }
     }
 
     /** Who did it. */

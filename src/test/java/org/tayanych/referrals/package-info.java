@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.referrals;
+
+import org.jspecify.annotations.NullMarked;
