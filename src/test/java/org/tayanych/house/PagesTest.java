@@ -2,15 +2,11 @@ package org.tayanych.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +29,7 @@ class PagesTest {
             if (answer.status() != 200) {
                 wrong.add(path + " answers " + answer.status());
             } else {
-                look(path, language, answer.page(), wrong);
+                wrong.addAll(Whole.faults(path, language, answer.page(), !forMembers(path)));
             }
         }
         assertThat(wrong).isEmpty();
@@ -77,55 +73,20 @@ class PagesTest {
         }
     }
 
-    private static void look(String path, Language language, Document page, List<String> wrong) {
-        expect(page.select("html").attr("lang").equals(language.code()), path + " says another language", wrong);
-        expect(!page.title().isBlank(), path + " has no title", wrong);
-        expect(page.select("h1").size() == 1, path + " has " + page.select("h1").size() + " main headings", wrong);
-        expect(page.select("main").size() == 1, path + " has no main part", wrong);
-        expect(forMembers(path) || page.select(".ty-borrowed").isEmpty(), path + " borrows Russian words", wrong);
-        expect(!page.text().matches(".*\\{\\d[^}]*}.*"), path + " shows a raw argument", wrong);
-        for (Element field : page.select("main input:not([type=hidden]), main textarea, main select")) {
-            boolean named = field.hasAttr("aria-label") || !field.id().isEmpty()
-                    && page.select("label").stream().anyMatch(label -> label.attr("for").equals(field.id()));
-            expect(named, path + " has a field without a label: " + field.attr("name"), wrong);
-        }
-    }
-
-    private static void expect(boolean right, String otherwise, List<String> wrong) {
-        if (!right) {
-            wrong.add(otherwise);
-        }
-    }
-
     /** Pages that are mapped without an id, and whatever can be reached from the first page by links. */
-    private Set<String> paths(Language language) {
+    private List<String> paths(Language language) {
         String home = "/" + language.code() + "/";
         Set<String> found = Doorway.all(house)
                 .filter(door -> door.open() && door.reads() && !door.bearsId() && door.pattern().startsWith("/{lang"))
                 .map(door -> door.in(language.code()))
-                .filter(PagesTest::isPage)
                 .filter(path -> house.visitor().fetch(path).status() == 200)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         found.add(home);
-        Deque<String> next = new ArrayDeque<>(found);
-        Visitor visitor = house.visitor();
-        while (!next.isEmpty() && found.size() < 80) {
-            for (Element link : visitor.get(next.pop()).page().select("main a[href], footer a[href]")) {
-                String path = link.attr("href").split("[?#]", 2)[0];
-                if (path.startsWith(home) && isPage(path) && found.add(path)) {
-                    next.add(path);
-                }
-            }
-        }
-        return found;
+        return new Stroll(house.visitor(), path -> path.startsWith(home) && !path.contains("?")).from(found);
     }
 
     /** Pages of members are promised in Kyrgyz, Russian and English alone. */
     private static boolean forMembers(String path) {
         return path.matches("/(uz|kk|tg)/(sign-in|invitation|set-up|recover).*");
-    }
-
-    private static boolean isPage(String path) {
-        return !path.matches(".*/exit(/.*)?|.*\\.(xml|json|csv|pdf|txt)");
     }
 }

@@ -71,7 +71,7 @@ final class Sweep {
     }
 
     private void send(Answer page, Element element, int number) {
-        String action = shape(element.attr("action")) + fields(element);
+        String action = Stroll.shape(element.attr("action")) + fields(element);
         if (action.matches(".*(sign-out|exit|withdraw|leaver|lock-out|/look).*") || !sent.add(action)) {
             return;
         }
@@ -97,16 +97,12 @@ final class Sweep {
     private void enter(String path) {
         boolean ours = path.startsWith("/") && !path.matches("/(assets|api|open311|hsds)/.*|.*/exit.*|.*sign-out.*|.*\\.(pdf|docx|csv)");
         boolean sameTongue = path.matches("/(ky|desk|admin|set-up).*");
-        if (ours && sameTongue && seen.add(shape(path))) {
+        if (ours && sameTongue && seen.add(Stroll.shape(path))) {
             next.add(path);
         }
     }
 
     private static String fields(Element form) {
         return form.select("[name]").stream().map(field -> field.attr("name")).distinct().sorted().toList().toString();
-    }
-
-    private static String shape(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", "=").replaceAll("/\\d+", "/{n}");
     }
 }

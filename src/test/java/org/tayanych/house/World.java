@@ -92,9 +92,14 @@ public final class World {
 
         /** A new member with this role in these teams. */
         public Person enrol(Role role, TeamId... of) {
+            return enrol(Language.EN, role, of);
+        }
+
+        /** Speaks this language: the pages of the desk come in it. */
+        public Person enrol(Language language, Role role, TeamId... of) {
             String mail = role.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID() + "@example.org";
             MemberId id = members.enrol(organisation, "Test " + role.name(), Secret.of(mail), Secret.of(PASSWORD),
-                    Secret.of(TOTP_BASE32), Language.EN, Set.of(role), Set.of(of));
+                    Secret.of(TOTP_BASE32), language, Set.of(role), Set.of(of));
             return new Person(id, mail, this);
         }
 
