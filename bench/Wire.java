@@ -1,6 +1,7 @@
 package bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 120_000;
 
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -45,14 +47,15 @@ final class Wire implements AutoCloseable {
     }
 
     Answer get(String path) throws IOException {
-        return send("GET", path, "", new byte[0]);
+        return send("GET", path, "");
     }
 
-    Answer post(String path, String type, byte[] body) throws IOException {
+    /** The body may come in parts that several connections share. */
+    Answer post(String path, String type, byte[]... body) throws IOException {
         return send("POST", path, type, body);
     }
 
-    Answer send(String method, String path, String type, byte[] body) throws IOException {
+    private Answer send(String method, String path, String type, byte[]... body) throws IOException {
         StringBuilder head = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: 127.0.0.1:")
                 .append(port).append("\r\n");
         if (!cookies.isEmpty()) {
@@ -60,12 +63,15 @@ final class Wire implements AutoCloseable {
                     .map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; "))).append("\r\n");
         }
         if (!type.isEmpty()) {
-            head.append("Content-Type: ").append(type).append("\r\nContent-Length: ").append(body.length).append("\r\n");
+            head.append("Content-Type: ").append(type).append("\r\nContent-Length: ")
+                    .append(Arrays.stream(body).mapToLong(part -> part.length).sum()).append("\r\n");
         }
         connect();
         try {
             out.write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
-            out.write(body);
+            for (byte[] part : body) {
+                out.write(part);
+            }
             out.flush();
             return read();
         } catch (IOException broken) {
@@ -105,7 +111,7 @@ final class Wire implements AutoCloseable {
 
     private byte[] body(int status, Map<String, String> headers) throws IOException {
         if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
-            var whole = new java.io.ByteArrayOutputStream();
+            var whole = new ByteArrayOutputStream();
             for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
                 whole.write(in.readNBytes(size));
                 line();
