@@ -1,5 +1,5 @@
 /**
- * Hotline: contacts and calls, case files, triage, consultations, follow-ups and remedies.
+ * Hotline: contacts and calls, case files, triage, consultations and follow-ups.
  *
  * <p>A case file appears with each complaint ({@code CaseArrivals}) and is found in the {@code Queue} by clear, indexed
  * codes. {@code CaseFiles} opens one: what comes out, an {@code OpenCase}, is the proof that everything done inside a

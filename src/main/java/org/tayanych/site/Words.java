@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.tayanych.vocabulary.Language;
+import org.tayanych.vocabulary.Money;
 
 /** Every word a page shows, in one language. Bundles live with their room: {@code rooms/<room>/words_<language>.properties}. */
 public interface Words {
@@ -37,5 +38,10 @@ public interface Words {
     /** A day with hour and minute, on the clock of Kyrgyzstan. */
     default String moment(Instant moment) {
         return Dates.moment(language(), moment);
+    }
+
+    /** A sum with its currency: "30 000,00 KGS". */
+    default String money(Money money) {
+        return Amounts.money(language(), money);
     }
 }

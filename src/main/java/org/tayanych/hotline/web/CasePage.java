@@ -79,7 +79,7 @@ public record CasePage(
     }
 
     public String unpaid(UnpaidPeriod period) {
-        String owed = period.owed() == null ? say("hotline.case.owed_unknown") : period.owed().toString();
+        String owed = period.owed() == null ? say("hotline.case.owed_unknown") : shell.words().money(period.owed());
         if (period.when() == null) {
             return owed;
         }

@@ -1,0 +1,18 @@
+package org.tayanych.site;
+
+import java.text.NumberFormat;
+import org.tayanych.vocabulary.Language;
+import org.tayanych.vocabulary.Money;
+
+/** How sums of money are written: thousands apart, the currency's code behind. */
+final class Amounts {
+
+    private Amounts() {
+    }
+
+    static String money(Language language, Money money) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(money.amount().scale());
+        return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.remedies;
+
+import org.jspecify.annotations.NullMarked;
