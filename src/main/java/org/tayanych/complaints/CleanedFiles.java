@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tayanych.files.FileKind;
+import org.tayanych.files.Pipe;
 import org.tayanych.files.Unfit;
 import org.tayanych.files.WorkingCopies;
 import org.tayanych.vault.CaseKey;

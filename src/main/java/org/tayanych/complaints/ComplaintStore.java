@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,11 +132,21 @@ class ComplaintStore {
                 .update() == 1;
     }
 
-    boolean hold(SubjectId id, boolean hold) {
-        return db.sql("update complaints.complaint set legal_hold = :hold where id = :id")
-                .param("hold", hold)
-                .param("id", id.value())
-                .update() == 1;
+    /** Ended before this moment; the oldest first. */
+    List<SubjectId> endedBefore(Instant moment, int most) {
+        return db.sql("""
+                select id from complaints.complaint
+                where progress in ('CLOSED', 'WITHDRAWN') and progress_at < :moment
+                order by progress_at limit :most""")
+                .param("moment", at(moment))
+                .param("most", most)
+                .query((row, number) -> new SubjectId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Messages and outcomes go with it. */
+    void delete(SubjectId id) {
+        db.sql("delete from complaints.complaint where id = :id").param("id", id.value()).update();
     }
 
     static OffsetDateTime at(Instant moment) {

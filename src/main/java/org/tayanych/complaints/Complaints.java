@@ -122,16 +122,6 @@ public class Complaints {
         return handed;
     }
 
-    /** Keeps it from being erased by retention, or no longer. */
-    @Transactional
-    public boolean hold(SubjectId id, boolean hold, CaseWorker by) {
-        boolean changed = store.hold(id, hold);
-        if (changed) {
-            audit.record(Deed.by(by.id(), hold ? "complaint.held" : "complaint.released", id).within(by.organisation()));
-        }
-        return changed;
-    }
-
     /** The worker takes it back. False when it has ended already. */
     @Transactional
     public boolean withdraw(Receipts.Opened worker) {

@@ -34,6 +34,13 @@ import org.tayanych.vocabulary.TopicGroup;
 @Component
 public class Routes {
 
+    /**
+     * Who will read a complaint.
+     *
+     * @param restricted the specialist team alone will
+     */
+    public record Destination(Organisation organisation, TeamId team, boolean restricted) {}
+
     private static final String SELECT =
             "select id, organisation, team, country, region, topic_group from complaints.route ";
 

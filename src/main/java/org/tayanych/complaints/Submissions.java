@@ -3,7 +3,9 @@ package org.tayanych.complaints;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import org.tayanych.vault.ReceiptKind;
 import org.tayanych.vault.Receipts;
 import org.tayanych.vault.Vault;
 import org.tayanych.vocabulary.MemberId;
+import org.tayanych.vocabulary.OrganisationId;
 import org.tayanych.vocabulary.SubjectId;
 import org.tayanych.vocabulary.Urgency;
 
@@ -73,6 +76,36 @@ public class Submissions {
         }
     }
 
+    /** How many complaints one organisation takes in an hour on this node. Knows nothing of who sends them. */
+    @Component
+    static class HourlyLimit {
+
+        private static final long HOUR = 3600;
+
+        private record Taken(long hour, int count) {}
+
+        private final Map<OrganisationId, Taken> taken = new ConcurrentHashMap<>();
+        private final Clock clock;
+        private final ComplaintSettings settings;
+
+        HourlyLimit(Clock clock, ComplaintSettings settings) {
+            this.clock = clock;
+            this.settings = settings;
+        }
+
+        /** False when this hour is full. */
+        boolean take(OrganisationId organisation) {
+            long hour = clock.instant().getEpochSecond() / HOUR;
+            Taken now = taken.merge(organisation, new Taken(hour, 1),
+                    (old, one) -> old.hour() == hour ? new Taken(hour, old.count() + 1) : one);
+            return now.count() <= settings.perHour();
+        }
+
+        int secondsToNextHour() {
+            return (int) (HOUR - clock.instant().getEpochSecond() % HOUR);
+        }
+    }
+
     /** Submits what a worker wrote or a machine sent. @throws Receipts.Busy when too many come at once; nothing was kept */
     public Submission submit(NewComplaint complaint) {
         return submit(complaint, SubjectId.draw(), keeping.vault.draw(), () -> { });
@@ -113,7 +146,7 @@ public class Submissions {
     }
 
     private Submission accept(
-            NewComplaint complaint, Destination to, SubjectId id, CaseKey key, @Nullable MemberId by, Runnable within) {
+            NewComplaint complaint, Routes.Destination to, SubjectId id, CaseKey key, @Nullable MemberId by, Runnable within) {
         if (!limit.take(to.organisation().id())) {
             return new Submission.TooMany(limit.secondsToNextHour());
         }
@@ -128,7 +161,7 @@ public class Submissions {
     }
 
     /** Draws references until one is free; nine digits leave room for many millions. */
-    private ComplaintFacts keep(NewComplaint complaint, Destination to, SubjectId id, CaseKey key) {
+    private ComplaintFacts keep(NewComplaint complaint, Routes.Destination to, SubjectId id, CaseKey key) {
         while (true) {
             ComplaintFacts facts = facts(complaint, to, id);
             if (store.insert(SealedComplaint.seal(facts, complaint.account(), complaint.contact(), key))) {
@@ -137,7 +170,7 @@ public class Submissions {
         }
     }
 
-    private ComplaintFacts facts(NewComplaint complaint, Destination to, SubjectId id) {
+    private ComplaintFacts facts(NewComplaint complaint, Routes.Destination to, SubjectId id) {
         Instant now = Rough.now(clock);
         Urgency urgency = complaint.urgency(LocalDate.ofInstant(now, clock.getZone()));
         return new ComplaintFacts(

@@ -20,7 +20,6 @@ create table complaints.complaint (
     progress_recipient text,
     progress_until date,
     progress_at timestamptz not null,
-    legal_hold boolean not null default false,
     narrative bytea not null,
     account bytea not null,
     contact bytea not null

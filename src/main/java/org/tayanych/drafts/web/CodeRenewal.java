@@ -21,10 +21,10 @@ class CodeRenewal {
         this.marks = marks;
     }
 
-    ReceiptPage renew(Receipts.Opened opened, Shell shell) {
+    AfterSending.ReceiptPage renew(Receipts.Opened opened, Shell shell) {
         Receipt receipt = receipts.draw();
         receipts.bind(receipt, ReceiptKind.COMPLAINT, opened.subject(), opened.key());
-        return new ReceiptPage(shell, receipt.grouped(), marks.of(opened.subject(), receipt.code()),
+        return new AfterSending.ReceiptPage(shell, receipt.grouped(), marks.of(opened.subject(), receipt.code()),
                 complaints.facts(opened.subject()).orElseThrow().readBy(), true);
     }
 }

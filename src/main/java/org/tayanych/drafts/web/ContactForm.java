@@ -54,7 +54,7 @@ class ContactForm implements QuestionForm {
                         .hinted(said.say(one.key() + ".hint")))
                 .toList();
         String way = words.code("way").orElse(Way.CODE_ONLY.name());
-        return new ContactPage(asking, identities, words.secret("name"),
+        return new Question.ContactPage(asking, identities, words.secret("name"),
                 Choices.of(Way.class, said, kind -> "complaints.way." + kind.name(), List.of(way)));
     }
 }

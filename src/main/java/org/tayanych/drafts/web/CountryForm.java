@@ -54,7 +54,7 @@ class CountryForm implements QuestionForm {
         String chosen = words.code("country").orElse("");
         List<Country> usual = Country.offeredFirst().subList(0, USUAL);
         boolean other = !chosen.isEmpty() && usual.stream().noneMatch(country -> country.code().equals(chosen));
-        return new CountryPage(asking,
+        return new Question.CountryPage(asking,
                 Stream.concat(
                         usual.stream().map(country -> option(country, chosen, said)),
                         Stream.of(Option.of(OTHER, said.say("drafts.country.other"), other))).toList(),

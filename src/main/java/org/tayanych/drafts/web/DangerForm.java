@@ -36,7 +36,7 @@ class DangerForm implements QuestionForm {
     @Override
     public Question show(Asking asking, Leaves words, Draft draft) {
         String chosen = words.code("danger").orElse("");
-        return new DangerPage(asking, List.of(
+        return new Question.DangerPage(asking, List.of(
                 Option.of("NO", asking.shell().words().say("drafts.danger.no"), chosen.equals("NO")),
                 Option.of("YES", asking.shell().words().say("drafts.danger.yes"), chosen.equals("YES"))));
     }

@@ -38,6 +38,6 @@ class EmployerForm implements QuestionForm {
 
     @Override
     public Question show(Asking asking, Leaves words, Draft draft) {
-        return new EmployerPage(asking, words.secret("employer"), words.secret("place"), words.secret("phone"));
+        return new Question.EmployerPage(asking, words.secret("employer"), words.secret("place"), words.secret("phone"));
     }
 }

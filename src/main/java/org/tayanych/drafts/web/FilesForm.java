@@ -43,7 +43,7 @@ class FilesForm implements QuestionForm {
     @Override
     public Question show(Asking asking, Leaves words, Draft draft) {
         List<Attachment> files = attachments.of(draft.id(), draft.key());
-        return new FilesPage(asking, files, Attachments.MOST_AT_ONCE - files.size());
+        return new Question.FilesPage(asking, files, Attachments.MOST_AT_ONCE - files.size());
     }
 
     /** "Add" stays on the page; "continue" goes on with what was chosen. */

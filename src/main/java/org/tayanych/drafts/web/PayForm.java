@@ -84,7 +84,7 @@ class PayForm implements QuestionForm {
     @Override
     public Question show(Asking asking, Leaves words, Draft draft) {
         Words said = asking.shell().words();
-        return new PayPage(
+        return new Question.PayPage(
                 asking,
                 words.codes("unpaid").stream().map(line -> UnpaidLine.read(line).say(said)).toList(),
                 months(words, "from", said),

@@ -63,7 +63,7 @@ class ReceiptController {
     @PostMapping("/{lang}/complaint/written")
     ModelAndView written(Typed typed, Shell shell, HttpServletRequest request) {
         String mark = typed.code("mark").orElse("");
-        return sent(shell, request, opened -> Pages.show("drafts/digits", new DigitsPage(shell, Problems.NONE, mark)));
+        return sent(shell, request, opened -> Pages.show("drafts/digits", new AfterSending.DigitsPage(shell, Problems.NONE, mark)));
     }
 
     @Open
@@ -73,7 +73,7 @@ class ReceiptController {
         return sent(shell, request, opened -> {
             if (!marks.fits(opened.subject(), mark, typed.secret("digits"))) {
                 Problems problems = Problems.none().add("digits", "drafts.digits.wrong");
-                return Pages.again("drafts/digits", new DigitsPage(shell, problems, mark));
+                return Pages.again("drafts/digits", new AfterSending.DigitsPage(shell, problems, mark));
             }
             ModelAndView next = Pages.show("drafts/next", next(complaints.facts(opened.subject()).orElseThrow(), shell));
             browsers.turnIntoCase(opened, request, response);
@@ -89,8 +89,8 @@ class ReceiptController {
         };
     }
 
-    private NextPage next(ComplaintFacts facts, Shell shell) {
-        return new NextPage(
+    private AfterSending.NextPage next(ComplaintFacts facts, Shell shell) {
+        return new AfterSending.NextPage(
                 shell,
                 organisations.organisation(facts.organisation()).map(Organisation::name).orElse(""),
                 facts.reference().toString(),

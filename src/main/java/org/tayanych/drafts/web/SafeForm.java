@@ -57,7 +57,7 @@ class SafeForm implements QuestionForm {
     public Question show(Asking asking, Leaves words, Draft draft) {
         Words said = asking.shell().words();
         String spoken = words.code("language").orElse(said.language().name());
-        return new SafePage(
+        return new Question.SafePage(
                 asking,
                 draft.on(DraftPage.CONTACT).oneOf(Way.class, "way").orElse(Way.CALL).name(),
                 words.secret("address"),

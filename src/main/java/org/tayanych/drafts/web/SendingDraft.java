@@ -29,7 +29,7 @@ class SendingDraft {
         Optional<Submission> sent = drafts.submit(draft, Telling.of(draft, shell.language()));
         return switch (sent.orElse(null)) {
             case null -> Pages.to(shell.link("/complaint/sent"));
-            case Submission.Accepted accepted -> Pages.show("drafts/receipt", new ReceiptPage(
+            case Submission.Accepted accepted -> Pages.show("drafts/receipt", new AfterSending.ReceiptPage(
                     shell, accepted.receipt().grouped(), marks.of(draft.id(), accepted.receipt().code()),
                     accepted.readBy(), false));
             case Submission.NotOpen() -> status(Pages.show("drafts/closed", new PlainPage(shell)));

@@ -100,7 +100,7 @@ class VoiceController {
 
     private VoicePage page(Shell shell, Problems problems, Leaves words, Draft draft) {
         Asking asking = Asking.of(shell, problems, DraftPage.COUNTRY, draft, false);
-        CountryPage countries = (CountryPage) country.show(asking, words, draft);
+        Question.CountryPage countries = (Question.CountryPage) country.show(asking, words, draft);
         return new VoicePage(shell, problems, countries.usual(), countries.others(),
                 draft.attached() == 0 ? List.of() : attachments.of(draft.id(), draft.key()));
     }

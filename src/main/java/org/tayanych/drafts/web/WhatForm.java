@@ -41,7 +41,7 @@ class WhatForm implements QuestionForm {
     public Question show(Asking asking, Leaves words, Draft draft) {
         List<String> chosen = words.codes("what");
         Words said = asking.shell().words();
-        return new WhatPage(asking, Arrays.stream(PublicTopic.values())
+        return new Question.WhatPage(asking, Arrays.stream(PublicTopic.values())
                 .map(tile -> Option.of(tile.name(), said.say(tile.key()), chosen.contains(tile.name()))
                         .hinted(said.say(tile.hint()))
                         .drawn(tile.icon()))

@@ -3,9 +3,9 @@ package org.tayanych.drafts.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tayanych.access.Organisation;
-import org.tayanych.complaints.Destination;
 import org.tayanych.complaints.Leaves;
 import org.tayanych.complaints.Routes;
+import org.tayanych.complaints.Routes.Destination;
 import org.tayanych.drafts.Draft;
 import org.tayanych.drafts.DraftPage;
 import org.tayanych.drafts.Telling;
@@ -53,7 +53,7 @@ class WishesForm implements QuestionForm {
         Words said = asking.shell().words();
         List<Destination> readers = readers(draft);
         String chosen = words.code("reader").orElse(readers.isEmpty() ? "" : id(readers.getFirst()));
-        return new WishesPage(
+        return new Question.WishesPage(
                 asking,
                 Choices.of(List.of(Want.values()), said, words.codes("wants")),
                 readers.stream()

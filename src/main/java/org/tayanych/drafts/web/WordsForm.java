@@ -50,7 +50,7 @@ class WordsForm implements QuestionForm {
         List<Attachment> sounds = draft.attached() == 0
                 ? List.of()
                 : attachments.of(draft.id(), draft.key()).stream().filter(Attachment::audio).toList();
-        return new WordsPage(asking, words.secret("words"), tone(draft), sounds);
+        return new Question.WordsPage(asking, words.secret("words"), tone(draft), sounds);
     }
 
     private static String tone(Draft draft) {

@@ -51,7 +51,7 @@ class WorkForm implements QuestionForm {
         List<Option> regions = draft.country().map(Region::of).orElse(List.of()).stream()
                 .map(one -> Option.of(one.code(), said.say(one.key()), one.code().equals(region)))
                 .toList();
-        return new WorkPage(asking,
+        return new Question.WorkPage(asking,
                 regions.isEmpty() ? regions : Choices.withNothing(said.say("drafts.skip"), regions),
                 Choices.of(Arrays.stream(Sector.values()).filter(Sector::offered).toList(), said, words.codes("sector")));
     }

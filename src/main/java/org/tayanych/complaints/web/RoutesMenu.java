@@ -1,4 +1,4 @@
-package org.tayanych.complaints;
+package org.tayanych.complaints.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

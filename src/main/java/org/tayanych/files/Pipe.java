@@ -1,4 +1,4 @@
-package org.tayanych.complaints;
+package org.tayanych.files;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * From one thread's output to another's input, with room for a few pieces in between, so that memory stays bounded. A reader
  * that closes early stops the writer.
  */
-final class Pipe {
+public final class Pipe {
 
     private static final int PIECE = 64 * 1024;
     private static final int PIECES = 4;
@@ -23,7 +23,7 @@ final class Pipe {
     private volatile boolean closed;
 
     /** For the writing thread; to be closed when all is written. */
-    OutputStream in() {
+    public OutputStream in() {
         return new BufferedOutputStream(new OutputStream() {
             @Override
             public void write(int one) throws IOException {
@@ -45,7 +45,7 @@ final class Pipe {
     }
 
     /** For the reading thread. */
-    InputStream out() {
+    public InputStream out() {
         return new InputStream() {
             private byte[] piece = END;
             private int at;
