@@ -53,6 +53,10 @@
   addEventListener("pagehide", last);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && last());
 
+  // What is being sent is no draft any more: leaving the page must not keep it again.
+  document.addEventListener("submit", event => event.target.querySelectorAll("[data-autosave]")
+    .forEach(area => saved.set(area, area.value)));
+
   // Fragments that renew themselves, unless somebody is reading them or working in them.
   document.querySelectorAll("[data-refresh]").forEach(part => setInterval(async () => {
     if (document.hidden || part.contains(document.activeElement) || part.matches(":hover")) {

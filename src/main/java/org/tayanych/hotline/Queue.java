@@ -51,7 +51,7 @@ public class Queue {
                     select * from hotline.case_file where team = t.team and %s %s %s order by %s limit :most) c
                 order by %s limit :most""".formatted(
                 condition(filter.view()),
-                filter.marks().isEmpty() ? "" : "and marks @> (:marks || array['team:' || t.team::text, :state])",
+                filter.marks().isEmpty() ? "" : "and marks @> (cast(:marks as text[]) || array['team:' || t.team::text, :state])",
                 place.isEmpty() ? "" : "and " + beyond(filter.view()),
                 order, order))
                 .param("teams", ids(reader.teams()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tayanych.complaints.OutcomeAnswer;
 import org.tayanych.hotline.CaseFrame;
 import org.tayanych.hotline.Closing;
@@ -31,12 +32,12 @@ public record ClosingPage(
         Secret note,
         Problems problems) implements Page {
 
-    /** Where a missing thing is put right. */
-    public String remedy(Closing.Missing one) {
+    /** Where a missing thing is put right; null when the reader cannot. */
+    public @Nullable String remedy(Closing.Missing one) {
         return switch (one) {
             case TOPIC -> frame.href("triage");
             case TASKS_DONE -> frame.href("tasks");
-            case ALERT_TAKEN, OUTCOME, TOLD -> frame.href("closing");
+            case ALERT_TAKEN, OUTCOME, TOLD -> null;
         };
     }
 
