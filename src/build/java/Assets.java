@@ -85,7 +85,7 @@ final class Assets {
             }
         }
         String css = sass.compileScssString(entry.toString()).getCss();
-        Files.writeString(assets.resolve(name + ".css"), withTokens(used(css)));
+        Files.writeString(assets.resolve(name + ".css"), withTokens(slim(used(css))));
     }
 
     /** The sheet without the rules for classes that no page, class or script names. */
@@ -110,6 +110,13 @@ final class Assets {
             at = close + 1;
         }
         return kept.toString();
+    }
+
+    /** Without what only GOV.UK's own typeface needs: another family for print, and smoothing. */
+    private static String slim(String css) {
+        return css.replaceAll("@media print\\{[^{}]*\\{font-family:sans-serif}}", "")
+                .replaceAll("@supports not \\(text-wrap: ?balance\\)\\{[^{}]*\\{[^{}]*}}", "")
+                .replaceAll("-(?:webkit|moz-osx)-font-smoothing:\\w+(?:;|(?=}))", "");
     }
 
     private boolean isUsed(String selector) {
