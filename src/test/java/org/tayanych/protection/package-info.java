@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.protection;
+
+import org.jspecify.annotations.NullMarked;
