@@ -7,6 +7,7 @@ import org.tayanych.complaints.Attachment;
 import org.tayanych.complaints.ComplaintFacts;
 import org.tayanych.complaints.Message;
 import org.tayanych.complaints.OutcomeAnswer;
+import org.tayanych.complaints.OwnLink;
 import org.tayanych.complaints.Progress;
 import org.tayanych.site.Page;
 import org.tayanych.site.Problems;
@@ -19,6 +20,7 @@ import org.tayanych.vault.Secret;
  * @param reader the organisation that has it
  * @param files those that came with the complaint itself
  * @param due the outcome question that waits; empty when none does
+ * @param links to pages of rooms above
  * @param typed what was typed into the message, after something was wrong with it
  */
 public record CasePage(
@@ -30,6 +32,7 @@ public record CasePage(
         List<Attachment> files,
         Optional<OutcomeAnswer.Asked> due,
         boolean mayReopen,
+        List<OwnLink> links,
         Secret typed)
         implements Page {
 

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.tayanych.access.Organisation;
-import org.tayanych.access.Organisations;
 import org.tayanych.complaints.Attachment;
 import org.tayanych.complaints.Attachments;
 import org.tayanych.complaints.ComplaintFacts;
@@ -33,7 +31,7 @@ class OwnCases {
     private final Dialogue dialogue;
     private final Attachments attachments;
     private final Outcomes outcomes;
-    private final Organisations organisations;
+    private final Beside beside;
 
     OwnCases(
             HeldKeys keys,
@@ -41,13 +39,13 @@ class OwnCases {
             Dialogue dialogue,
             Attachments attachments,
             Outcomes outcomes,
-            Organisations organisations) {
+            Beside beside) {
         this.keys = keys;
         this.complaints = complaints;
         this.dialogue = dialogue;
         this.attachments = attachments;
         this.outcomes = outcomes;
-        this.organisations = organisations;
+        this.beside = beside;
     }
 
     /** Does this with the worker's own case; without one, asks for the code. */
@@ -71,11 +69,12 @@ class OwnCases {
                 shell,
                 problems,
                 facts,
-                organisations.organisation(facts.organisation()).map(Organisation::name).orElse(""),
+                beside.reader(facts),
                 messages,
                 files,
                 outcomes.due(facts),
                 complaints.mayReopen(facts),
+                beside.links(),
                 typed);
     }
 }

@@ -3,10 +3,11 @@ package org.tayanych.referrals.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tayanych.access.Right;
+import org.tayanych.complaints.OwnLink;
 import org.tayanych.hotline.CasePanel;
 import org.tayanych.site.MenuEntry;
 
-/** The line of received referrals in the desk's menu, and the tab of referrals on each case. */
+/** The line of received referrals in the desk's menu, the tab of referrals on each case, and the worker's own way there. */
 @Configuration(proxyBeanMethods = false)
 class ReferralMenu {
 
@@ -20,5 +21,10 @@ class ReferralMenu {
     @Bean
     CasePanel referralsPanel() {
         return new CasePanel(PANEL, "referrals.title", 60);
+    }
+
+    @Bean
+    OwnLink sharedLink() {
+        return new OwnLink("/my/shared", "referrals.shared.title");
     }
 }

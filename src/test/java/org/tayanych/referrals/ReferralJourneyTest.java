@@ -1,0 +1,206 @@
+package org.tayanych.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tayanych.directory.ServiceId;
+import org.tayanych.house.Answer;
+import org.tayanych.house.Form;
+import org.tayanych.house.House;
+import org.tayanych.house.HouseTest;
+import org.tayanych.house.Visitor;
+import org.tayanych.vocabulary.Country;
+import org.tayanych.vocabulary.ReferralStatus;
+import org.tayanych.vocabulary.Service;
+import org.tayanych.vocabulary.Topic;
+
+@HouseTest
+class ReferralJourneyTest {
+
+    private static final String LETTERS = "Ң Ө Ү Ў Қ Ғ Ҳ Ҷ Ӣ Ӯ Ә Һ І ʻ";
+
+    @Autowired
+    House house;
+
+    private Cases cases;
+
+    @BeforeEach
+    void world() {
+        cases = new Cases(house, Topic.B01);
+    }
+
+    @Test
+    void from_choosing_a_service_to_the_receivers_answer_over_the_pages() {
+        ServiceId service = cases.unionService(Service.S09);
+        Visitor desk = house.world().signIn(cases.consultant);
+        Answer chosen = choose(desk, service);
+        assertThat(chosen.text()).contains("This is exactly what the recipient reads", Cases.NARRATIVE, "There is no consent");
+        assertThat(chosen.page().select("form[action$=send]")).isEmpty();
+        Answer silent = desk.form(chosen, "form[action$=consent]").submit();
+        assertThat(silent.status()).isEqualTo(422);
+        Answer agreed = desk.form(silent, "form[action$=consent]").set("mode", "READ_ALOUD").set("said", "yes").submit();
+        assertThat(agreed.text()).contains("Consent recorded");
+        Answer sent = desk.form(agreed, "form[action$=send]").submit();
+        assertThat(sent.text()).contains("What was given");
+
+        Visitor receiver = house.world().signIn(cases.receiver);
+        Answer list = receiver.get("/desk/received");
+        Answer one = receiver.click(list, cases.hotline.name());
+        assertThat(one.text()).contains(Cases.NARRATIVE).doesNotContain(Cases.EMPLOYER);
+        Answer accepted = receiver.form(one).set("answer", "ACCEPT").set("days", "3").set("words", "Ждём в понедельник").submit();
+        assertThat(accepted.text()).contains("Your answer is recorded", "Ждём в понедельник");
+        assertThat(desk.get(sent.path()).text()).contains("accepted", "Ждём в понедельник");
+
+        Answer withdrawn = desk.form(desk.get(sent.path()), "form[action$=withdraw]").submit();
+        assertThat(withdrawn.text()).contains("The recipient can read no more");
+        Answer gone = receiver.get(one.path());
+        assertThat(gone.text()).contains("The worker has withdrawn the consent").doesNotContain(Cases.NARRATIVE);
+    }
+
+    @Test
+    void every_door_of_a_referral_is_closed_to_a_stranger_as_to_nobody() {
+        Referral referral = cases.sent(cases.unionService(Service.S09), Service.S09, Part.TOPICS);
+        Visitor stranger = house.world().signIn(house.world().hotline().consultant());
+        String nobody = UUID.randomUUID().toString();
+        for (String id : new String[] {referral.id().toString(), nobody, "not-an-id"}) {
+            for (String door : new String[] {"", "/police"}) {
+                String path = "/desk/cases/" + cases.complaint.id() + "/referrals/" + id + door;
+                assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
+            }
+            assertThat(stranger.get("/desk/received/" + id).status()).isEqualTo(404);
+            assertThat(stranger.get("/desk/received/" + id + "/files/" + nobody).status()).isEqualTo(404);
+        }
+        assertThat(stranger.get("/desk/cases/" + cases.complaint.id() + "/referrals").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_gate_before_the_police_says_the_risks_and_lets_nobody_slip_by() {
+        Cases inRussia = new Cases(house, Country.RU, Topic.E03);
+        Referral referral = inRussia.propose(inRussia.outsideService(Service.S07), Service.S07, Part.TOPICS);
+        inRussia.consent(referral);
+        Visitor desk = house.world().signIn(inRussia.consultant);
+        String here = "/desk/cases/" + inRussia.complaint.id() + "/referrals/" + referral.id();
+        assertThat(desk.get(here).page().select("form[action$=send]")).isEmpty();
+        Answer gate = desk.get(here + "/police");
+        assertThat(gate.page().select("main ol li").eachText().getFirst()).contains("expulsion");
+        assertThat(desk.form(gate, "form[action$=police]").submit().status()).isEqualTo(422);
+        assertThat(desk.form(gate, "form[action$=police]").set("ground", "INFORMED_CONSENT").submit().status()).isEqualTo(422);
+        assertThat(desk.form(gate, "form[action$=police]").set("ground", "DANGER_TO_LIFE").submit().status()).isEqualTo(422);
+        Answer passed = desk.form(gate, "form[action$=police]").set("ground", "INFORMED_CONSENT").tick("told", "yes").submit();
+        assertThat(passed.text()).contains("The ground is recorded");
+        assertThat(passed.page().select("form[action$=send]")).hasSize(1);
+    }
+
+    @Test
+    void papers_carry_every_letter_of_our_languages_as_tagged_pdf_and_as_docx() throws IOException {
+        Referral referral = cases.sent(cases.outsideService(Service.S03), Service.S03, Part.TOPICS, Part.NARRATIVE);
+        Visitor desk = house.world().signIn(cases.consultant);
+        Answer page = desk.get("/desk/cases/" + cases.complaint.id() + "/referrals/" + referral.id());
+        Answer pdf = papers(desk, page).press("as", "pdf");
+        assertThat(pdf.header("content-type")).isEqualTo("application/pdf");
+        assertThat(pdf.header("cache-control")).contains("no-store");
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ky");
+            assertThat(new PDFTextStripper().getText(document)).contains(LETTERS, "/ru/confirm/").doesNotContain(Cases.EMPLOYER);
+        }
+        Answer docx = papers(desk, page).press("as", "docx");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx.bytes()))) {
+            String text = document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+            assertThat(text).contains(LETTERS, "/ru/confirm/").doesNotContain(Cases.EMPLOYER);
+        }
+    }
+
+    @Test
+    void papers_and_links_are_not_made_before_sending() {
+        Referral referral = cases.propose(cases.outsideService(Service.S03), Service.S03, Part.NARRATIVE);
+        Visitor desk = house.world().signIn(cases.consultant);
+        Answer page = desk.get("/desk/cases/" + cases.complaint.id() + "/referrals/" + referral.id());
+        assertThat(page.page().select("form[action$=papers], form[action$=link], form[action$=mail]")).isEmpty();
+        assertThat(house.bean(Sending.class).link(cases.opened(), referral.id(), true)).isEmpty();
+    }
+
+    @Test
+    void a_partner_outside_answers_by_a_link_that_says_nothing_and_runs_out() {
+        Referral referral = cases.sent(cases.outsideService(Service.S03), Service.S03, Part.NARRATIVE);
+        String link = house.bean(Sending.class).link(cases.opened(), referral.id(), false).orElseThrow().getPath();
+        Visitor partner = house.visitor();
+        Answer page = partner.get(link);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain(Cases.NARRATIVE, cases.complaint.reference().toString(), cases.hotline.name());
+        Answer accepted = partner.form(page).set("answer", "ACCEPT").submit();
+        assertThat(accepted.text()).contains("Спасибо, ответ записан");
+        assertThat(status(referral)).isEqualTo(ReferralStatus.ACCEPTED);
+        partner.form(partner.get(link)).set("answer", "COMPLETE").submit();
+        partner.form(partner.get(link)).set("answer", "TELL").set("feedback", "HELPED").submit();
+        assertThat(status(referral)).isEqualTo(ReferralStatus.FEEDBACK);
+        house.bean(Consents.class).revoke(cases.opened(), referral.id());
+        Answer destroy = partner.get(link);
+        assertThat(destroy.text()).contains("Уничтожьте эти бумаги");
+        partner.form(destroy).submit();
+        assertThat(house.bean(Referrals.class).steps(cases.opened(), referral)).extracting(Step::kind).contains(Step.Kind.DESTROYED);
+        house.clock().forward(Duration.ofDays(31));
+        assertThat(partner.get(link).status()).isEqualTo(404);
+        assertThat(partner.get("/ru/confirm/never-existed").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_secret_of_a_link_rests_nowhere() {
+        Referral referral = cases.sent(cases.outsideService(Service.S03), Service.S03, Part.TOPICS);
+        String path = house.bean(Sending.class).link(cases.opened(), referral.id(), false).orElseThrow().getPath();
+        String secret = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(secret).hasSizeGreaterThanOrEqualTo(43);
+        assertThat(house.database().sql("select l::text from referrals.link l").query((row, number) -> row.getString(1)).list())
+                .noneMatch(row -> row.contains(secret));
+    }
+
+    @Test
+    void the_worker_says_yes_and_takes_it_back_on_the_own_page() {
+        Referral referral = cases.propose(cases.unionService(Service.S09), Service.S09, Part.TOPICS);
+        Cases.done(house.bean(Consents.class).ask(cases.opened(), referral.id()));
+        Visitor worker = house.visitor();
+        assertThat(worker.get("/en/my/shared").path()).isEqualTo("/en/my");
+        Answer code = worker.get("/en/my");
+        Answer own = worker.form(code).set("code", cases.complaint.receipt().code().reveal()).submit();
+        Answer shared = worker.click(own, "/my/shared");
+        assertThat(shared.text()).contains("We are asking you", "Do you agree?", "what kind of problem it is");
+        Answer yes = worker.form(shared, "form[action*=shared]").press("do", "yes");
+        assertThat(yes.text()).contains("Noted: you agree");
+        Cases.done(house.bean(Sending.class).send(cases.opened(), referral.id(),
+                house.bean(Consents.class).of(referral).stream().findFirst().map(Consent::id)));
+        Answer back = worker.form(worker.get("/en/my/shared"), "form[action*=shared]").press("do", "back");
+        assertThat(back.text()).contains("They can read no more");
+        assertThat(house.bean(Received.class).open(referral.id(), cases.worker(cases.receiver)).orElseThrow().readable()).isFalse();
+    }
+
+    private Answer choose(Visitor desk, ServiceId service) {
+        Answer index = desk.get("/desk/cases/" + cases.complaint.id() + "/referrals?find=1&need=S09&place=");
+        assertThat(index.status()).isEqualTo(200);
+        Answer form = desk.get("/desk/cases/" + cases.complaint.id() + "/referrals/new?service=" + service);
+        assertThat(form.text()).contains(Cases.NARRATIVE);
+        Answer wrong = desk.form(form, "form[action*=new]").leave("parts").submit();
+        assertThat(wrong.status()).isEqualTo(422);
+        return desk.form(wrong, "form[action*=new]").tick("parts", "NARRATIVE").set("purpose", "S09")
+                .set("retaliation", "NONE_SEEN").submit();
+    }
+
+    private Form papers(Visitor desk, Answer page) {
+        return desk.form(page, "form[action$=papers]").set("language", "ky");
+    }
+
+    private ReferralStatus status(Referral referral) {
+        return house.bean(Referrals.class).find(cases.opened(), referral.id()).orElseThrow().status();
+    }
+}
