@@ -27,12 +27,12 @@ public final class Letter {
     }
 
     /** @throws BrokenSeal when the letter was changed, moved, or is for somebody else */
-    public static byte[] open(byte[] letter, byte[] seed, byte[] place) {
+    public static byte[] open(byte[] letter, XWing.Opener reader, byte[] place) {
         if (!Envelope.LETTER.fits(letter)) {
             throw new BrokenSeal();
         }
         int start = Envelope.HEADER + XWing.ENCAPSULATED;
-        byte[] secret = XWing.decapsulate(seed, Arrays.copyOfRange(letter, Envelope.HEADER, start));
+        byte[] secret = reader.decapsulate(Arrays.copyOfRange(letter, Envelope.HEADER, start));
         return crypt(Cipher.DECRYPT_MODE, secret, Arrays.copyOfRange(letter, start, letter.length), place);
     }
 

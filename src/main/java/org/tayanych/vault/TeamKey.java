@@ -2,9 +2,11 @@ package org.tayanych.vault;
 
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tayanych.seals.AesKey;
 import org.tayanych.seals.Letter;
 import org.tayanych.seals.Place;
+import org.tayanych.seals.XWing;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.SubjectId;
 import org.tayanych.vocabulary.TeamId;
@@ -16,6 +18,7 @@ final class TeamKey {
 
     private final byte[] seed;
     private final AesKey symmetric;
+    private XWing.@Nullable Opener opener;
 
     TeamKey(byte[] seed) {
         this.seed = seed;
@@ -23,7 +26,7 @@ final class TeamKey {
     }
 
     static TeamKey fromLetter(byte[] letter, MemberKeys.Unlocked member, TeamId team) {
-        return new TeamKey(Letter.open(letter, member.seed(), grantPlace(team, member.member())));
+        return new TeamKey(Letter.open(letter, new XWing.Opener(member.seed()), grantPlace(team, member.member())));
     }
 
     /** The team's private key, sealed to one member. */
@@ -33,7 +36,7 @@ final class TeamKey {
 
     /** A case key that was sealed to this team. */
     AesKey openLetter(byte[] letter, SubjectId subject, TeamId team) {
-        byte[] opened = Letter.open(letter, seed, casePlace(subject, team));
+        byte[] opened = Letter.open(letter, opener(), casePlace(subject, team));
         try {
             return AesKey.of(opened);
         } finally {
@@ -47,6 +50,14 @@ final class TeamKey {
 
     AesKey unwrap(byte[] wrapped, SubjectId subject, TeamId team) {
         return symmetric.unwrap(wrapped, casePlace(subject, team));
+    }
+
+    /** Expanded when the first letter is to be opened: many requests open none. */
+    private synchronized XWing.Opener opener() {
+        if (opener == null) {
+            opener = new XWing.Opener(seed);
+        }
+        return opener;
     }
 
     AesKey asKey() {

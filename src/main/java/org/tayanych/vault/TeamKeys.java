@@ -125,7 +125,7 @@ public class TeamKeys {
     /**
      * Gives the team a new key pair, seals it to everybody who still holds the old one, and turns every case key over to
      * it. Whoever took the old team key away opens nothing with it from now on. The recovery sheet becomes void: print
-     * another. Takes about a minute for a million cases; the log tells how far it is.
+     * another. Takes minutes for a million cases; the log tells how far it is.
      *
      * @return how many case keys were turned over; empty when this keyring does not hold the team's key (any more)
      */

@@ -1,13 +1,13 @@
 package org.tayanych.vault;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.audit.Audit;
@@ -28,6 +28,9 @@ public class Vault {
         /** Nothing was touched: somebody placed a legal hold. */
         ON_HOLD
     }
+
+    /** From so many unopened letters on, all cores open them together. */
+    private static final int MANY = 256;
 
     private final CaseKeyStore store;
     private final TeamKeyStore teams;
@@ -68,7 +71,7 @@ public class Vault {
                 audit.record(Deed.byNobodyNamed("case.shared", subject).with(team.toString()));
             }
         });
-        java.util.Arrays.fill(clear, (byte) 0);
+        Arrays.fill(clear, (byte) 0);
     }
 
     /** Writes the audit line first, then opens. Empty when none of the reader's teams was given this key. */
@@ -111,25 +114,34 @@ public class Vault {
     }
 
     private Map<SubjectId, CaseKey> open(List<CaseKeyStore.Row> rows, Keyring reader) {
-        Map<SubjectId, CaseKey> opened = new HashMap<>(rows.size() * 2);
-        List<CaseKeyStore.Row> fresh = new ArrayList<>();
+        Map<SubjectId, CaseKey> opened = new ConcurrentHashMap<>(rows.size() * 2);
         for (CaseKeyStore.Row row : rows) {
-            Optional<TeamKey> team = opened.containsKey(row.subject()) ? Optional.empty() : reader.team(row.team());
-            team.ifPresent(key -> opened.put(row.subject(), new CaseKey(open(row, key, fresh))));
+            byte[] wrapped = row.wrapped();
+            if (wrapped != null) {
+                opened.put(row.subject(), new CaseKey(key(reader, row).unwrap(wrapped, row.subject(), row.team())));
+            }
         }
+        List<CaseKeyStore.Row> letters =
+                rows.stream().filter(row -> !opened.containsKey(row.subject())).toList();
+        List<CaseKeyStore.Row> fresh = (letters.size() < MANY ? letters.stream() : letters.parallelStream())
+                .map(row -> openLetter(row, key(reader, row), opened))
+                .toList();
         if (!fresh.isEmpty()) {
             store.keepWrapped(fresh);
         }
         return opened;
     }
 
-    private static AesKey open(CaseKeyStore.Row row, TeamKey team, List<CaseKeyStore.Row> fresh) {
-        if (row.wrapped() != null) {
-            return team.unwrap(row.wrapped(), row.subject(), row.team());
-        }
+    /** What the row is to be from now on. */
+    private static CaseKeyStore.Row openLetter(
+            CaseKeyStore.Row row, TeamKey team, Map<SubjectId, CaseKey> opened) {
         AesKey key = team.openLetter(Objects.requireNonNull(row.letter()), row.subject(), row.team());
-        fresh.add(new CaseKeyStore.Row(row.subject(), row.team(), null, team.wrap(key, row.subject(), row.team())));
-        return key;
+        opened.put(row.subject(), new CaseKey(key));
+        return new CaseKeyStore.Row(row.subject(), row.team(), null, team.wrap(key, row.subject(), row.team()));
+    }
+
+    private static TeamKey key(Keyring reader, CaseKeyStore.Row row) {
+        return reader.team(row.team()).orElseThrow();
     }
 
     private static <T> Deed deed(Keyring reader, String what, T subject) {

@@ -26,7 +26,7 @@ class LetterTest {
     @Test
     void a_letter_for_somebody_else_does_not_open() {
         byte[] letter = Letter.seal(new byte[32], XWing.draw().publicKey(), PLACE);
-        assertThatThrownBy(() -> Letter.open(letter, XWing.draw().seed(), PLACE)).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> Letter.open(letter, new XWing.Opener(XWing.draw().seed()), PLACE)).isInstanceOf(BrokenSeal.class);
     }
 
     @Test
@@ -34,7 +34,7 @@ class LetterTest {
         XWing.Pair pair = XWing.draw();
         byte[] letter = Letter.seal(new byte[32], pair.publicKey(), PLACE);
         byte[] elsewhere = Place.of("somewhere", new UUID(1, 3));
-        assertThatThrownBy(() -> Letter.open(letter, pair.seed(), elsewhere)).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> Letter.open(letter, new XWing.Opener(pair.seed()), elsewhere)).isInstanceOf(BrokenSeal.class);
     }
 
     @Test
@@ -44,9 +44,9 @@ class LetterTest {
         for (int at : new int[] {0, 2, 3, 4, 600, 1100, 1124, letter.length - 1}) {
             byte[] changed = letter.clone();
             changed[at] ^= 1;
-            assertThatThrownBy(() -> Letter.open(changed, pair.seed(), PLACE)).isInstanceOf(BrokenSeal.class);
+            assertThatThrownBy(() -> Letter.open(changed, new XWing.Opener(pair.seed()), PLACE)).isInstanceOf(BrokenSeal.class);
         }
-        assertThatThrownBy(() -> Letter.open(Arrays.copyOf(letter, 100), pair.seed(), PLACE))
+        assertThatThrownBy(() -> Letter.open(Arrays.copyOf(letter, 100), new XWing.Opener(pair.seed()), PLACE))
                 .isInstanceOf(BrokenSeal.class);
     }
 
@@ -54,7 +54,7 @@ class LetterTest {
     void the_right_reader_in_the_right_place_opens_it() {
         XWing.Pair pair = XWing.draw();
         byte[] key = Chance.bytes(32);
-        assertThat(Letter.open(Letter.seal(key, pair.publicKey(), PLACE), pair.seed(), PLACE)).isEqualTo(key);
+        assertThat(Letter.open(Letter.seal(key, pair.publicKey(), PLACE), new XWing.Opener(pair.seed()), PLACE)).isEqualTo(key);
     }
 
     @Test
@@ -86,7 +86,7 @@ class LetterTest {
     @Test
     void the_post_quantum_drafts_vector_holds() throws Exception {
         var vector = new Vectors("hpke-x-wing.properties");
-        byte[] secret = XWing.decapsulate(vector.bytes("skRm"), vector.bytes("enc"));
+        byte[] secret = new XWing.Opener(vector.bytes("skRm")).decapsulate(vector.bytes("enc"));
         assertThat(secret).isEqualTo(vector.bytes("shared_secret"));
 
         var schedule = KeySchedule.of(XWing.KEM_ID, new KeySchedule.Aead(0x0003, 32), secret, vector.bytes("info"));

@@ -79,7 +79,8 @@ public final class VaultBench {
         byte[] small = Chance.bytes(32);
         byte[] letter = Letter.seal(small, pair.publicKey(), place);
         each("letter to a public key (HPKE, X-Wing)", 2_000, () -> Letter.seal(small, pair.publicKey(), place));
-        each("open a letter", 2_000, () -> Letter.open(letter, pair.seed(), place));
+        var opener = new XWing.Opener(pair.seed());
+        each("open a letter", 2_000, () -> Letter.open(letter, opener, place));
         Argon2 argon2 = house.getBean(Argon2.class);
         each("Argon2id 19 MiB, two passes", 50, () -> argon2.derive(small, new byte[16], "bench", 64));
     }
@@ -140,6 +141,9 @@ public final class VaultBench {
             }
             say("and %d letters of theirs opened".formatted(letters), seconds(begun) * 1000, "ms");
         }
+        long begun = System.nanoTime();
+        int turned = house.getBean(TeamKeys.class).renew(team, reader).orElseThrow();
+        say("renew the team's keys, %d cases".formatted(turned), seconds(begun) * 1000, "ms");
     }
 
     private void files() throws Exception {
