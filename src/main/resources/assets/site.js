@@ -44,6 +44,13 @@
     summary.focus();
   }
 
+  // The code of a letter stands behind the # of its link, where no server sees it: typed here, and gone from the address.
+  const letter = document.querySelector("[data-from-hash] input");
+  if (letter && /^#[0-9A-Za-z-]{20,30}$/.test(location.hash)) {
+    letter.value = location.hash.slice(1);
+    history.replaceState(null, "", location.pathname);
+  }
+
   // One press of the button sends one form.
   document.addEventListener("submit", event => {
     if (event.target.dataset.sent) {

@@ -78,12 +78,12 @@ class AccountController {
     ModelAndView changePassword(Shell shell, Typed typed, Member member, HttpServletRequest request) {
         Problems problems = FormRules.confirmed(accounts.confirm(member, typed.secret("old"), request), "old");
         FormRules.newPassword(typed, problems);
-        if (problems.isEmpty() && !accounts.changePassword(member, typed.secret("old"), typed.secret("password"))) {
-            problems.add("old", "access.password.wrong");
+        if (problems.isEmpty() && FormRules.done(problems,
+                () -> accounts.changePassword(member, typed.secret("old"), typed.secret("password")))) {
+            return Pages.to("/account", "access.password.changed");
         }
-        return problems.isEmpty()
-                ? Pages.to("/account", "access.password.changed")
-                : Pages.again("access/change-password", new FormPage(shell, problems));
+        return Pages.again("access/change-password", new FormPage(
+                shell, problems.isEmpty() ? problems.add("old", "access.password.wrong") : problems));
     }
 
     @Gate(Right.SIGNED_IN)

@@ -1,9 +1,11 @@
 package org.tayanych.access.web;
 
+import java.util.function.BooleanSupplier;
 import org.tayanych.access.Accounts;
 import org.tayanych.guard.Passwords;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Typed;
+import org.tayanych.vault.Receipts;
 import org.tayanych.vault.Secret;
 
 /** Rules for names, mail addresses and passwords, the same on every page that asks for them. */
@@ -47,5 +49,15 @@ final class FormRules {
             case WRONG -> problems.add(field, "access.password.wrong");
             case LATER -> problems.add(field, "access.password.later");
         };
+    }
+
+    /** Does the work; when too many people do the like at once, says so beside the password and gives false. */
+    static boolean done(Problems problems, BooleanSupplier work) {
+        try {
+            return work.getAsBoolean();
+        } catch (Receipts.Busy tooMany) {
+            problems.add("password", "access.password.later");
+            return false;
+        }
     }
 }

@@ -52,11 +52,12 @@ class InvitationController {
             return unknown(shell);
         }
         Problems problems = FormRules.newPassword(typed, Problems.none());
-        if (problems.isEmpty() && !arrivals.choosePassword(code, typed.secret("password"), request, response)) {
-            return unknown(shell);
+        if (problems.isEmpty() && FormRules.done(problems,
+                () -> arrivals.choosePassword(code, typed.secret("password"), request, response))) {
+            return Pages.to(shell.link("/sign-in/next"));
         }
         return problems.isEmpty()
-                ? Pages.to(shell.link("/sign-in/next"))
+                ? unknown(shell)
                 : Pages.again("access/welcome", page(shell, problems, code, invited.get()));
     }
 
@@ -64,10 +65,11 @@ class InvitationController {
     @PostMapping("/{lang}/invitation/phone")
     ModelAndView newPhone(Shell shell, Typed typed, HttpServletRequest request, HttpServletResponse response) {
         Secret code = typed.secret("letter");
-        if (arrivals.leaveOldPhone(code, typed.secret("password"), request, response)) {
+        Problems problems = Problems.none();
+        if (FormRules.done(problems, () -> arrivals.leaveOldPhone(code, typed.secret("password"), request, response))) {
             return Pages.to(shell.link("/sign-in/phone"));
         }
-        Problems problems = Problems.none().add("password", "access.welcome.phone.wrong");
+        problems.add("password", "access.welcome.phone.wrong");
         return known(code)
                 .map(invited -> Pages.again("access/welcome", page(shell, problems, code, invited)))
                 .orElseGet(() -> unknown(shell));

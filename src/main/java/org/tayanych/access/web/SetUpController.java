@@ -47,17 +47,16 @@ class SetUpController {
     @PostMapping("/{lang}/set-up/first")
     ModelAndView make(Shell shell, Typed typed, HttpServletRequest request, HttpServletResponse response) {
         Secret code = typed.secret("letter");
-        return switch (FirstPage.check(typed, shell.language())) {
-            case Checked.Wrong<SetUp.First>(Problems problems) ->
-                    Pages.again("access/first", FirstPage.again(shell.at("/set-up"), problems, code, typed));
-            case Checked.Ok<SetUp.First>(SetUp.First first) -> {
-                if (setUp.make(code, first).isEmpty()) {
-                    yield unknown(shell);
-                }
-                signIn.password(first.mail(), first.password(), request, response);
-                yield Pages.to(shell.link("/sign-in/phone"));
-            }
-        };
+        Checked<SetUp.First> checked = FirstPage.check(typed, shell.language());
+        Problems problems = checked instanceof Checked.Wrong<SetUp.First> wrong ? wrong.problems() : Problems.none();
+        if (checked instanceof Checked.Ok<SetUp.First>(SetUp.First first)
+                && FormRules.done(problems, () -> setUp.make(code, first).isPresent())) {
+            signIn.password(first.mail(), first.password(), request, response);
+            return Pages.to(shell.link("/sign-in/phone"));
+        }
+        return problems.isEmpty()
+                ? unknown(shell)
+                : Pages.again("access/first", FirstPage.again(shell.at("/set-up"), problems, code, typed));
     }
 
     private static ModelAndView unknown(Shell shell) {
