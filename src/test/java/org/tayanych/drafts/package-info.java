@@ -1,0 +1,5 @@
+/** Proofs of the room drafts. */
+@NullMarked
+package org.tayanych.drafts;
+
+import org.jspecify.annotations.NullMarked;
