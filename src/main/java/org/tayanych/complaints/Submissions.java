@@ -176,6 +176,6 @@ public class Submissions {
         return new ComplaintFacts(
                 id, Reference.draw(), to.organisation().id(), to.team(), to.restricted(), complaint.topics(),
                 complaint.country(), complaint.region(), complaint.sector(), urgency, complaint.channel(),
-                complaint.language(), now, urgency.dueFrom(clock.instant()), new Progress.Received(), now);
+                complaint.language(), now, urgency.dueFrom(now), new Progress.Received(), now);
     }
 }
