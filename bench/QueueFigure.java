@@ -74,7 +74,7 @@ final class QueueFigure implements Figure {
                     insert into hotline.case_file (id, reference, organisation, team, restricted, status, urgency, waiting_for,
                         waiting_since, clock_due, due_at, topics, country, region, sector, channel, language, month,
                         received_at, closed_at)
-                    select gen_random_uuid(), 'bench-' || n, o.id, t.id, false,
+                    select gen_random_uuid(), lpad(n::text, 9, '0'), o.id, t.id, false,
                         case when n %% 5 = 0 then 'CLOSED' when n %% 10 = 1 then 'NEW' else 'OPEN' end,
                         1 + n %% 3, (array['US', 'WORKER', 'OTHERS', 'US'])[1 + n %% 4],
                         now() - n %% 60 * interval '1 day', due, due,

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A server that outlived its application, or the traces of one. It is stopped before a new one starts on the same data.
- * A process that has ended but was not collected yet (a zombie) still counts as alive to PostgreSQL: that is waited for,
- * and where nobody ever collects it, its mark is removed once no process works in the cluster.
+ * The number in its mark is not trusted: it may be that of a process that ended and was not collected yet, or, after the
+ * machine was restarted, of something else altogether. What counts is whether a process works in the cluster's folder.
  */
 final class Leftover {
 
     private static final Logger log = LoggerFactory.getLogger(Leftover.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Path PROCESSES = Path.of("/proc");
 
     private final Path home;
     private final Cluster cluster;
@@ -34,24 +34,16 @@ final class Leftover {
         Path mark = cluster.folder().resolve("postmaster.pid");
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (Files.exists(mark)) {
-            OptionalLong pid = pid(mark);
-            if (pid.isEmpty() || !alive(pid.getAsLong())) {
+            if (!inUse(mark)) {
+                Files.deleteIfExists(mark);
                 return;
             }
-            if (ended(pid.getAsLong())) {
-                if (nobodyWorksIn(cluster.folder())) {
-                    Files.deleteIfExists(mark);
-                    return;
-                }
-            } else {
-                log.info("stopping a database that an earlier start left behind");
-                stop();
-            }
+            log.info("stopping a database that was left behind");
+            stop();
             if (System.nanoTime() > until) {
-                throw new CannotStart("A database still runs on " + cluster.folder() + " as process " + pid.getAsLong()
-                        + ": end it, then start again.");
+                throw new CannotStart("A database still runs on " + cluster.folder() + ": end it, then start again.");
             }
-            Thread.sleep(100);
+            Thread.sleep(200);
         }
     }
 
@@ -66,44 +58,38 @@ final class Leftover {
         }
     }
 
-    private static OptionalLong pid(Path mark) throws IOException {
-        var lines = Files.readAllLines(mark);
-        return lines.isEmpty() || !lines.getFirst().strip().matches("[0-9]{1,18}")
-                ? OptionalLong.empty()
-                : OptionalLong.of(Long.parseLong(lines.getFirst().strip()));
-    }
-
-    private static boolean alive(long pid) {
-        return ProcessHandle.of(pid).isPresent();
-    }
-
-    private static boolean ended(long pid) {
-        try {
-            String state = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            return state.substring(state.lastIndexOf(')') + 1).stripLeading().startsWith("Z");
-        } catch (IOException notLinuxOrGone) {
-            return false;
-        }
+    private boolean inUse(Path mark) throws IOException {
+        return Files.isDirectory(PROCESSES.resolve("self")) ? somebodyWorksIn(cluster.folder()) : isPostgres(mark);
     }
 
     /** Every process of PostgreSQL works in its cluster's folder. */
-    private static boolean nobodyWorksIn(Path folder) throws IOException {
+    private static boolean somebodyWorksIn(Path folder) throws IOException {
         Path real = folder.toRealPath();
-        try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+        try (var processes = Files.newDirectoryStream(PROCESSES, "[0-9]*")) {
             for (Path process : processes) {
                 if (worksIn(process, real)) {
-                    return false;
+                    return true;
                 }
             }
         }
-        return true;
+        return false;
     }
 
     private static boolean worksIn(Path process, Path folder) {
         try {
             return Files.readSymbolicLink(process.resolve("cwd")).equals(folder);
-        } catch (IOException goneOrForeign) {
+        } catch (IOException endedOrForeign) {
             return false;
         }
+    }
+
+    /** Where there is no list of processes to look at, as on macOS: the number must at least belong to a postgres. */
+    private static boolean isPostgres(Path mark) throws IOException {
+        String first = Files.readString(mark).lines().findFirst().orElse("").strip();
+        return first.matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(first))
+                        .flatMap(process -> process.info().command())
+                        .filter(command -> command.endsWith("postgres"))
+                        .isPresent();
     }
 }

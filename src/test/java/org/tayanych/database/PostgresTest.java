@@ -81,6 +81,19 @@ class PostgresTest {
     }
 
     @Test
+    void a_mark_that_names_another_process_since_the_machine_restarted_stops_nothing_and_nobody() throws Exception {
+        Held first = start();
+        write(first, "kept");
+        first.process().destroy();
+        first.process().waitFor(20, TimeUnit.SECONDS);
+        Process bystander = new ProcessBuilder("sleep", "120").start();
+        ours.add(bystander);
+        Files.writeString(folder.resolve("cluster/postmaster.pid"), bystander.pid() + "\n" + folder.resolve("cluster") + "\n1\n");
+        assertThat(read(start())).isEqualTo("kept");
+        assertThat(bystander.isAlive()).isTrue();
+    }
+
+    @Test
     void two_applications_never_share_a_folder() throws Exception {
         start();
         String said = say(launch());
