@@ -46,39 +46,7 @@ public final class Pipe {
 
     /** For the reading thread. */
     public InputStream out() {
-        return new InputStream() {
-            private byte[] piece = END;
-            private int at;
-            private boolean ended;
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-            }
-
-            @Override
-            public int read(byte[] into, int from, int length) throws IOException {
-                while (at == piece.length && !ended) {
-                    piece = take();
-                    at = 0;
-                    ended = piece.length == 0;
-                }
-                if (ended || length == 0) {
-                    return ended ? -1 : 0;
-                }
-                int count = Math.min(length, piece.length - at);
-                System.arraycopy(piece, at, into, from, count);
-                at += count;
-                return count;
-            }
-
-            @Override
-            public void close() {
-                closed = true;
-                pieces.clear();
-            }
-        };
+        return new Far();
     }
 
     private void put(byte[] piece) throws IOException {
@@ -101,6 +69,41 @@ public final class Pipe {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped");
+        }
+    }
+
+    /** The end that is read. */
+    private final class Far extends InputStream {
+        private byte[] piece = END;
+        private int at;
+        private boolean ended;
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            while (at == piece.length && !ended) {
+                piece = take();
+                at = 0;
+                ended = piece.length == 0;
+            }
+            if (ended || length == 0) {
+                return ended ? -1 : 0;
+            }
+            int count = Math.min(length, piece.length - at);
+            System.arraycopy(piece, at, into, from, count);
+            at += count;
+            return count;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+            pieces.clear();
         }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.access.CaseWorker;
 import org.tayanych.hotline.OpenCase;
 import org.tayanych.hotline.Timeline;
+import org.tayanych.vault.Sealed;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.HelpChannel;
 import org.tayanych.vocabulary.Money;
@@ -90,7 +91,8 @@ public class Remedies {
     /** A line was a mistake: it stays readable, with the reason, and counts no more. */
     @Transactional
     public Written strike(OpenCase opened, UUID sum, Secret why) {
-        if (!store.strike(sum, opened, why, clock.instant())) {
+        Sealed reason = opened.key().seal(why, RemedyField.REMEDY_STRUCK, sum);
+        if (!store.strike(sum, opened, reason, clock.instant())) {
             return Written.NOT_HERE;
         }
         timeline.add(opened, "remedies.entry.struck", "");

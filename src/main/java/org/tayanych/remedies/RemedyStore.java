@@ -70,14 +70,14 @@ class RemedyStore {
                 .update();
     }
 
-    boolean strike(UUID sum, OpenCase opened, Secret why, Instant now) {
+    boolean strike(UUID sum, OpenCase opened, Sealed why, Instant now) {
         return db.sql("""
                 update remedies.sum set struck_at = :now, struck_by = :by, struck = :why
                 where id = :id and case_id = :case and struck_at is null""")
                 .param("id", sum)
                 .param("case", opened.id().value())
                 .param("by", opened.reader().id().value())
-                .param("why", opened.key().seal(why, RemedyField.REMEDY_STRUCK, sum).atRest())
+                .param("why", why.atRest())
                 .param("now", at(now))
                 .update() == 1;
     }

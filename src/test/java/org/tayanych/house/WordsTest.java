@@ -93,8 +93,8 @@ class WordsTest {
                 }
             });
             words(room, "en").forEach((key, text) -> {
-                if (text.isBlank() || text.codePoints().anyMatch(letter ->
-                        Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC) && !ownName(key)) {
+                // A sentence may speak of single letters; a Cyrillic word in English is one that was forgotten.
+                if (text.isBlank() || text.matches("(?s).*\\p{IsCyrillic}{3,}.*") && !ownName(key)) {
                     wrong.add("en " + key);
                 }
             });
@@ -124,12 +124,12 @@ class WordsTest {
 
     @Test
     void pages_have_no_words_of_their_own() {
-        Pattern code = Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->|\\$(?:unsafe)?\\{[^}]*}|@import[^\\n]*|@param[^\\n]*|<script.*?</script>|<svg.*?</svg>");
+        Pattern code = Pattern.compile("(?s)<%--.*?--%>|<!--.*?-->|\\$(?:unsafe)?\\{[^}]*}|@import[^\\n]*|@param[^\\n]*|<script.*?</script>|<svg.*?</svg>|<kbd>.*?</kbd>");
         Pattern said = Pattern.compile(">([^<>]*)<");
         Set<String> wordy = new TreeSet<>();
         for (Path file : Sources.files(Sources.RESOURCES, ".jte")) {
-            // The name of the house is written the same in every language.
-            String bare = code.matcher(Sources.read(file)).replaceAll("").replace("Таяныч", "");
+            // The name of the house, of keys and of a checksum are written the same in every language.
+            String bare = code.matcher(Sources.read(file)).replaceAll("").replaceAll("Таяныч|SHA-256", "");
             if (bare.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)) {
                 wordy.add(file + ": Cyrillic letters");
             }

@@ -84,7 +84,9 @@ class DirectoryController {
         ServiceId id = entry.id();
         String receiver = entry.provider().receiver().flatMap(to -> organisations.team(to.team()))
                 .map(team -> ProviderForm.label(organisations, team)).orElse(shell.words().say("directory.receiver.none"));
-        return new EntryPage(shell, problems, entry, me.may(Right.EDIT_DIRECTORY) && directory.may(id, editor), receiver,
+        boolean may = me.may(Right.EDIT_DIRECTORY) && directory.may(id, editor);
+        boolean keeps = entry.provider().keeper().filter(me.organisation()::equals).isPresent();
+        return new EntryPage(shell, problems, entry, may, may && keeps, receiver,
                 directory.history(id), LocalDate.now(clock));
     }
 }

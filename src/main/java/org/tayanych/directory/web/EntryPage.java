@@ -10,12 +10,19 @@ import org.tayanych.site.Page;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Shell;
 
-/** One entry at the desk. @param may whether the reader edits it @param receiver the team here that takes referrals, in words */
+/**
+ * One entry at the desk.
+ *
+ * @param may whether the reader edits it
+ * @param keeps whether the reader's own organisation keeps its provider
+ * @param receiver the team here that takes referrals, in words
+ */
 public record EntryPage(
         Shell shell,
         Problems problems,
         Entry entry,
         boolean may,
+        boolean keeps,
         String receiver,
         List<Change> history,
         LocalDate today) implements Page {
