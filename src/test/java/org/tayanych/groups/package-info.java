@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.groups;
+
+import org.jspecify.annotations.NullMarked;
