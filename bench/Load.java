@@ -75,6 +75,12 @@ final class Load {
         return answers.getOrDefault(answer, new AtomicInteger()).get();
     }
 
+    /** Everything that did not end with a receipt. */
+    int refusedOrFailed() {
+        return answers.entrySet().stream().filter(each -> !each.getKey().equals("201"))
+                .mapToInt(each -> each.getValue().get()).sum();
+    }
+
     /** How many of the receipts that were shown open now. */
     int opening() throws InterruptedException {
         AtomicInteger open = new AtomicInteger();

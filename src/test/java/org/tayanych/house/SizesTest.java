@@ -59,6 +59,7 @@ class SizesTest {
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             List<Path> sources = new ArrayList<>(Sources.files(Sources.ROOMS, ".java"));
             sources.addAll(Sources.files(Sources.TESTS, ".java"));
+            sources.addAll(Sources.files(Sources.BENCH, ".java"));
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             List<String> tooLong = new ArrayList<>();

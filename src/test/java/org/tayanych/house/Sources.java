@@ -17,6 +17,7 @@ final class Sources {
     static final Path MAIN = Path.of("src/main/java");
     static final Path ROOMS = Path.of("src/main/java/org/tayanych");
     static final Path TESTS = Path.of("src/test/java");
+    static final Path BENCH = Path.of("bench");
     static final Path RESOURCES = Path.of("src/main/resources/rooms");
 
     private static final class Compiled {
