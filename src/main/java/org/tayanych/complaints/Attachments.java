@@ -125,7 +125,7 @@ public class Attachments {
             UUID id = UUID.randomUUID();
             Sealed about = key.seal(write(name, made.kind(), original), ComplaintField.COMPLAINT_FILE, id);
             store.insert(subject, new AttachmentStore.Row(
-                    id, message, original.file(), made.copy(), about, Rough.now(clock)));
+                    id, message, original.file(), made.copy(), about, ComplaintStore.roughly(clock)));
             return new Outcome.Kept(id);
         } catch (Unfit unfit) {
             files.remove(original.file());

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,6 +34,7 @@ import org.tayanych.vocabulary.Urgency;
 @Component
 class ComplaintStore {
 
+    private static final long QUARTER = 15 * 60;
     private static final String FACTS = """
             id, reference, organisation, team, restricted, topics, country, region, sector, urgency, channel, language,
             received_at, read_by, progress, progress_recipient, progress_until, progress_at""";
@@ -147,6 +149,11 @@ class ComplaintStore {
     /** Messages and outcomes go with it. */
     void delete(SubjectId id) {
         db.sql("delete from complaints.complaint where id = :id").param("id", id.value()).update();
+    }
+
+    /** Now as it rests in clear, no finer than work needs: rounded down to the quarter of an hour. */
+    static Instant roughly(Clock clock) {
+        return Instant.ofEpochSecond(clock.instant().getEpochSecond() / QUARTER * QUARTER);
     }
 
     static OffsetDateTime at(Instant moment) {

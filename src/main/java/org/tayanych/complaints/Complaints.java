@@ -75,7 +75,7 @@ public class Complaints {
     /** A member of the team has read it: the worker sees so. Nothing happens when it was read before. */
     @Transactional
     public void read(SubjectId id, CaseWorker reader) {
-        if (store.move(id, EnumSet.of(Kind.RECEIVED), new Progress.Read(), Rough.now(clock))) {
+        if (store.move(id, EnumSet.of(Kind.RECEIVED), new Progress.Read(), ComplaintStore.roughly(clock))) {
             audit.record(Deed.by(reader.id(), "complaint.read", id).within(reader.organisation()));
         }
     }
@@ -89,7 +89,7 @@ public class Complaints {
         if (to instanceof Progress.Received || to instanceof Progress.Withdrawn) {
             throw new IllegalArgumentException("not for members to set: " + to.kind());
         }
-        boolean moved = store.move(id, UNDER_WAY, to, Rough.now(clock));
+        boolean moved = store.move(id, UNDER_WAY, to, ComplaintStore.roughly(clock));
         if (moved) {
             audit.record(Deed.by(by.id(), "complaint.progress", id).within(by.organisation()).with(to.kind().name()));
         }
@@ -102,7 +102,7 @@ public class Complaints {
         if (to instanceof Progress.Received || to instanceof Progress.Withdrawn) {
             throw new IllegalArgumentException("not for partners to set: " + to.kind());
         }
-        boolean moved = store.move(id, UNDER_WAY, to, Rough.now(clock));
+        boolean moved = store.move(id, UNDER_WAY, to, ComplaintStore.roughly(clock));
         if (moved) {
             audit.record(Deed.byNobodyNamed("complaint.progress", id).with(to.kind().name()));
         }
@@ -126,7 +126,7 @@ public class Complaints {
     @Transactional
     public boolean withdraw(Receipts.Opened worker) {
         SubjectId id = worker.subject();
-        Instant now = Rough.now(clock);
+        Instant now = ComplaintStore.roughly(clock);
         if (!store.move(id, UNDER_WAY, new Progress.Withdrawn(), now)) {
             return false;
         }
@@ -161,7 +161,7 @@ public class Complaints {
 
     /** Received again, with a new promise; nothing when it has not ended. */
     boolean openAgain(ComplaintFacts facts) {
-        Instant now = Rough.now(clock);
+        Instant now = ComplaintStore.roughly(clock);
         if (!store.move(facts.id(), ENDED, new Progress.Received(), now)) {
             return false;
         }
@@ -173,9 +173,9 @@ public class Complaints {
     /** The team in charge waits for the worker no longer, or does from now on. */
     void asked(SubjectId id, boolean waiting) {
         if (waiting) {
-            store.move(id, UNDER_WAY, new Progress.Asked(), Rough.now(clock));
+            store.move(id, UNDER_WAY, new Progress.Asked(), ComplaintStore.roughly(clock));
         } else {
-            store.move(id, EnumSet.of(Kind.ASKED), new Progress.Read(), Rough.now(clock));
+            store.move(id, EnumSet.of(Kind.ASKED), new Progress.Read(), ComplaintStore.roughly(clock));
         }
     }
 }

@@ -74,7 +74,7 @@ public class Dialogue {
         UUID message = insert(worker.subject(), worker.key(), null, words, false);
         complaints.asked(worker.subject(), false);
         complaints.facts(worker.subject()).ifPresent(facts -> events.publishEvent(
-                new WorkerWrote(facts.id(), facts.team(), facts.organisation(), Rough.now(clock))));
+                new WorkerWrote(facts.id(), facts.team(), facts.organisation(), ComplaintStore.roughly(clock))));
         return message;
     }
 
@@ -99,7 +99,7 @@ public class Dialogue {
                 .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
                 .param("question", question)
                 .param("words", key.seal(words, ComplaintField.COMPLAINT_MESSAGE, message).atRest())
-                .param("at", ComplaintStore.at(Rough.now(clock)))
+                .param("at", ComplaintStore.at(ComplaintStore.roughly(clock)))
                 .update();
         return message;
     }

@@ -72,7 +72,7 @@ public class Outcomes {
     @Transactional
     public void answer(Receipts.Opened worker, Asked asked, Solved solved, @Nullable Money received, boolean retaliation) {
         SubjectId id = worker.subject();
-        Instant now = Rough.now(clock);
+        Instant now = ComplaintStore.roughly(clock);
         db.sql("""
                 insert into complaints.outcome (complaint, asked, solved, retaliation, money, at)
                 values (:id, :asked, :solved, :retaliation, :money, :at)

@@ -65,6 +65,6 @@ class Retention {
     private void erase(SubjectId id) {
         attachments.deleteAll(id);
         store.delete(id);
-        events.publishEvent(new ComplaintErased(id, Rough.now(clock)));
+        events.publishEvent(new ComplaintErased(id, ComplaintStore.roughly(clock)));
     }
 }

@@ -171,7 +171,7 @@ public class Submissions {
     }
 
     private ComplaintFacts facts(NewComplaint complaint, Routes.Destination to, SubjectId id) {
-        Instant now = Rough.now(clock);
+        Instant now = ComplaintStore.roughly(clock);
         Urgency urgency = complaint.urgency(LocalDate.ofInstant(now, clock.getZone()));
         return new ComplaintFacts(
                 id, Reference.draw(), to.organisation().id(), to.team(), to.restricted(), complaint.topics(),
