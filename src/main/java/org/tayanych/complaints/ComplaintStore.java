@@ -134,13 +134,14 @@ class ComplaintStore {
                 .update() == 1;
     }
 
-    /** Ended before this moment; the oldest first. */
-    List<SubjectId> endedBefore(Instant moment, int most) {
+    /** Ended before this moment; the oldest first, these many left out. */
+    List<SubjectId> endedBefore(Instant moment, int leftOut, int most) {
         return db.sql("""
                 select id from complaints.complaint
                 where progress in ('CLOSED', 'WITHDRAWN') and progress_at < :moment
-                order by progress_at limit :most""")
+                order by progress_at, id limit :most offset :leftOut""")
                 .param("moment", at(moment))
+                .param("leftOut", leftOut)
                 .param("most", most)
                 .query((row, number) -> new SubjectId(row.getObject("id", UUID.class)))
                 .list();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -53,12 +54,19 @@ class Retention {
     int sweep(ComplaintSettings settings) {
         Instant before = clock.instant().atOffset(ZoneOffset.UTC).minus(settings.keepEnded()).toInstant();
         int erased = 0;
-        for (SubjectId id : store.endedBefore(before, AT_ONCE)) {
-            if (vault.destroy(id) == Vault.Erasure.DONE) {
-                transaction.executeWithoutResult(status -> erase(id));
-                erased++;
+        int held = 0;
+        List<SubjectId> batch;
+        do {
+            batch = store.endedBefore(before, held, AT_ONCE);
+            for (SubjectId id : batch) {
+                if (vault.destroy(id) == Vault.Erasure.DONE) {
+                    transaction.executeWithoutResult(status -> erase(id));
+                    erased++;
+                } else {
+                    held++;
+                }
             }
-        }
+        } while (batch.size() == AT_ONCE);
         return erased;
     }
 

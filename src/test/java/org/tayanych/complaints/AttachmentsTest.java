@@ -28,6 +28,7 @@ import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
 import org.tayanych.house.World;
 import org.tayanych.vault.CaseKey;
+import org.tayanych.vault.Holds;
 import org.tayanych.vault.Secret;
 import org.tayanych.vault.Vault;
 import org.tayanych.vocabulary.SubjectId;
@@ -117,6 +118,9 @@ class AttachmentsTest {
         Submission.Accepted old = place.complaint("an old story", Topic.C01);
         Complaints complaints = house.bean(Complaints.class);
         complaints.progress(old.id(), new Progress.Closed(), consultant);
+        Submission.Accepted held = place.complaint("a story for the court", Topic.C01);
+        complaints.progress(held.id(), new Progress.Closed(), consultant);
+        house.bean(Holds.class).place(held.id(), consultant.id(), "COURT");
         house.clock().forward(Duration.ofDays(5 * 366));
         Submission.Accepted fresh = place.complaint("a fresh story", Topic.C01);
         complaints.progress(fresh.id(), new Progress.Closed(), house.world().worker(place.consultant()));
@@ -124,6 +128,7 @@ class AttachmentsTest {
         assertThat(complaints.facts(old.id())).isEmpty();
         assertThat(complaints.open(old.id(), consultant)).isEmpty();
         assertThat(complaints.facts(fresh.id())).isPresent();
+        assertThat(complaints.facts(held.id())).as("a legal hold keeps it").isPresent();
     }
 
     private Outcome keep(CaseKey key, String name, byte[] bytes) throws IOException {
