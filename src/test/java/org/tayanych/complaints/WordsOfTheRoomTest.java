@@ -68,7 +68,7 @@ class WordsOfTheRoomTest {
     void an_hour_takes_so_many_complaints_and_the_next_hour_takes_them_again() {
         SettableClock clock = new SettableClock();
         ComplaintSettings two = new ComplaintSettings(
-                2, Duration.ofDays(28), Period.ofMonths(12), Period.ofYears(5), ZoneId.of("Asia/Bishkek"));
+                2, Duration.ofDays(28), Period.ofMonths(12), Period.ofYears(5), 10, ZoneId.of("Asia/Bishkek"));
         Submissions.HourlyLimit limit = new Submissions.HourlyLimit(clock, two);
         OrganisationId busy = OrganisationId.draw();
         assertThat(limit.take(busy)).isTrue();
