@@ -13,7 +13,7 @@ create table groups.group_case (
 create index group_case_team on groups.group_case (team, begun desc, id);
 
 create table groups.part (
-    case_id    uuid primary key,  -- in one group at most
+    case_id    uuid primary key references hotline.case_file on delete cascade,  -- in one group at most
     group_case uuid        not null references groups.group_case (id),
     member     uuid        not null,
     at         timestamptz not null

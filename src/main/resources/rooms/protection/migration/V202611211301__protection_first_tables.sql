@@ -3,7 +3,7 @@ create schema if not exists protection;
 
 create table protection.screening (
     id      uuid primary key,
-    case_id uuid        not null,
+    case_id uuid        not null references hotline.case_file on delete cascade,
     member  uuid        not null,
     at      timestamptz not null,
     answers bytea       not null
@@ -13,7 +13,7 @@ create index screening_case on protection.screening (case_id, at desc);
 
 create table protection.incident (
     id      uuid primary key,
-    case_id uuid        not null,
+    case_id uuid        not null references hotline.case_file on delete cascade,
     member  uuid        not null,
     at      timestamptz not null,
     codes   bytea       not null,

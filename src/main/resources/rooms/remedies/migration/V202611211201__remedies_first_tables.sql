@@ -4,7 +4,7 @@ create schema if not exists remedies;
 
 create table remedies.remedy (
     id             uuid primary key,
-    case_id        uuid        not null,
+    case_id        uuid        not null references hotline.case_file on delete cascade,
     kind           text        not null,
     channel        text        not null,
     obtained       bytea,
@@ -18,8 +18,8 @@ create index remedy_case on remedies.remedy (case_id, at);
 
 create table remedies.sum (
     id        uuid primary key,
-    remedy    uuid           not null references remedies.remedy (id),
-    case_id   uuid           not null,
+    remedy    uuid           not null references remedies.remedy on delete cascade,
+    case_id   uuid           not null references hotline.case_file on delete cascade,
     step      text           not null check (step in ('OWED', 'ADMITTED', 'ORDERED', 'PAID')),
     amount    numeric(15, 3) not null check (amount > 0),
     currency  char(3)        not null,
