@@ -61,7 +61,7 @@ class AccessPagesTest {
             page.fill("#code", Totp.code(secret, house.clock().instant()).reveal());
             press(page);
             wrong.addAll(browser.accessibleHere());
-            assertThat(page.locator("li.ty-code").count()).isEqualTo(10);
+            assertThat(page.locator("li.ty-once").count()).isEqualTo(10);
         }
         assertThat(wrong).isEmpty();
     }

@@ -88,7 +88,7 @@ class InvitationTest {
 
         Answer printed = steps.connect(newcomer, phone);
 
-        assertThat(printed.page().select("li.ty-code")).hasSize(10);
+        assertThat(printed.page().select("li.ty-once")).hasSize(10);
         assertThat(newcomer.get("/account").text()).contains("Neo Newcomer");
     }
 

@@ -72,7 +72,7 @@ class RecoverySheetTest {
 
     private List<String> print() {
         Answer printed = visitor.form(visitor.get(sheet())).set("shares", "3").set("needed", "2").submit();
-        List<String> parts = printed.page().select(".ty-share .ty-code").eachText();
+        List<String> parts = printed.page().select(".ty-share .ty-once").eachText();
         assertThat(parts).hasSize(3);
         return parts;
     }

@@ -35,7 +35,7 @@ class SecondFactorTest {
     void an_open_desk_prints_no_codes_and_connects_no_phone_without_the_password() {
         Answer codes = visitor.form(visitor.get("/account/codes")).set("password", "not the right one").submit();
         assertThat(codes.status()).isEqualTo(422);
-        assertThat(codes.page().select("li.ty-code")).isEmpty();
+        assertThat(codes.page().select("li.ty-once")).isEmpty();
 
         Answer page = visitor.get("/account/phone");
         Answer phone = visitor.form(page).set("password", "not the right one").set("code", "123456").submit();
@@ -99,6 +99,6 @@ class SecondFactorTest {
 
     private List<String> print() {
         Answer codes = visitor.form(visitor.get("/account/codes")).set("password", world.password()).submit();
-        return codes.page().select("li.ty-code").eachText();
+        return codes.page().select("li.ty-once").eachText();
     }
 }

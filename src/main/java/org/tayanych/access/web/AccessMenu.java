@@ -15,18 +15,8 @@ class AccessMenu {
     }
 
     @Bean
-    MenuEntry membersEntry() {
-        return new MenuEntry("/admin/members", "access.menu.members", 800, Right.ADMINISTER.name());
-    }
-
-    @Bean
-    MenuEntry teamsEntry() {
-        return new MenuEntry("/admin/teams", "access.menu.teams", 810, Right.ADMINISTER.name());
-    }
-
-    @Bean
-    MenuEntry organisationEntry() {
-        return new MenuEntry("/admin/organisation", "access.menu.organisation", 820, Right.ADMINISTER.name());
+    MenuEntry administrationEntry() {
+        return new MenuEntry("/admin", "access.menu.admin", 800, Right.ADMINISTER.name());
     }
 
     @Bean

@@ -54,10 +54,10 @@ class AccountController {
     @PostMapping("/account/details")
     ModelAndView describe(Shell shell, Typed typed, Member member) {
         Problems problems = Problems.none();
-        FormRules.name(typed, "name", problems);
+        FormRules.name(typed, "name", "access.name.missing", problems);
         Optional<Language> language = typed.code("language").flatMap(Language::of).filter(Language::complete);
         if (language.isEmpty()) {
-            problems.add("language", "access.choose");
+            problems.add("language", "access.language.missing");
         }
         if (!problems.isEmpty()) {
             return Pages.again("access/details",

@@ -56,17 +56,17 @@ public record FirstPage(
     /** What the first member says about the house and themselves. */
     static Checked<SetUp.First> check(Typed typed, Language language) {
         Problems problems = Problems.none();
-        FormRules.name(typed, "organisation", problems);
+        FormRules.name(typed, "organisation", "access.organisation.name.missing", problems);
         Optional<Organisation.Kind> kind = typed.oneOf(Organisation.Kind.class, "kind");
         if (kind.isEmpty()) {
-            problems.add("kind", "access.choose");
+            problems.add("kind", "access.organisation.kind.missing");
         }
         Optional<Country> country = typed.code("country").flatMap(Country::of);
         if (country.isEmpty()) {
-            problems.add("country", "access.choose");
+            problems.add("country", "access.organisation.country.missing");
         }
-        FormRules.name(typed, "team", problems);
-        FormRules.name(typed, "name", problems);
+        FormRules.name(typed, "team", "access.team.name.missing", problems);
+        FormRules.name(typed, "name", "access.name.missing", problems);
         FormRules.mail(typed, problems);
         FormRules.newPassword(typed, problems);
         if (!problems.isEmpty()) {

@@ -15,10 +15,11 @@ final class FormRules {
 
     private FormRules() {}
 
-    static void name(Typed typed, String field, Problems problems) {
+    /** @param missing the sentence for a field that was left empty */
+    static void name(Typed typed, String field, String missing, Problems problems) {
         Secret name = typed.secret(field);
         if (name.isBlank()) {
-            problems.add(field, "access.name.missing");
+            problems.add(field, missing);
         } else if (name.length() > LONGEST || name.reveal().contains("\n")) {
             problems.add(field, "access.name.long", LONGEST);
         }

@@ -127,10 +127,10 @@ class MemberController {
 
     private static Problems checkNewcomer(Typed typed) {
         Problems problems = Problems.none();
-        FormRules.name(typed, "name", problems);
+        FormRules.name(typed, "name", "access.name.missing", problems);
         FormRules.mail(typed, problems);
         if (language(typed).isEmpty()) {
-            problems.add("language", "access.choose");
+            problems.add("language", "access.language.missing");
         }
         checkRoles(typed, problems);
         return problems;

@@ -58,10 +58,10 @@ class OrganisationController {
 
     private static Problems check(Typed typed, boolean kind, boolean country) {
         Problems problems = Problems.none();
-        FormRules.name(typed, "name", problems);
+        FormRules.name(typed, "name", "access.organisation.name.missing", problems);
         if (!kind) {
-            problems.add("kind", "access.choose");
+            problems.add("kind", "access.organisation.kind.missing");
         }
-        return country ? problems : problems.add("country", "access.choose");
+        return country ? problems : problems.add("country", "access.organisation.country.missing");
     }
 }

@@ -57,10 +57,10 @@ class TeamController {
     @PostMapping("/admin/teams/new")
     ModelAndView create(Shell shell, Typed typed, Administrator by) {
         Problems problems = Problems.none();
-        FormRules.name(typed, "name", problems);
+        FormRules.name(typed, "name", "access.team.name.missing", problems);
         Optional<Team.Kind> kind = typed.oneOf(Team.Kind.class, "kind");
         if (kind.isEmpty()) {
-            problems.add("kind", "access.choose");
+            problems.add("kind", "access.team.kind.missing");
         }
         if (!problems.isEmpty()) {
             return Pages.again("access/team", new TeamPage(shell, problems, null, typed.secret("name"),
@@ -83,7 +83,7 @@ class TeamController {
     ModelAndView update(Shell shell, @PathVariable String id, Typed typed, Administrator by) {
         TeamId team = team(id, by).id();
         Problems problems = Problems.none();
-        FormRules.name(typed, "name", problems);
+        FormRules.name(typed, "name", "access.team.name.missing", problems);
         if (!problems.isEmpty()) {
             return Pages.again("access/team", new TeamPage(shell, problems, team, typed.secret("name"), List.of()));
         }
