@@ -61,8 +61,8 @@ public class ContactCases {
             this.clock = clock;
         }
 
-        void move(OpenContact opened, SubjectId id, CaseKey key) {
-            if (!contacts.makeCase(opened.contact().id(), id, clock.instant())) {
+        void move(OpenContact opened, SubjectId id, CaseKey key, boolean restricted) {
+            if (!contacts.makeCase(opened.contact().id(), restricted ? null : id, clock.instant())) {
                 throw new IllegalStateException("the contact became a case meanwhile");
             }
             if (!opened.notes().isBlank()) {
@@ -89,7 +89,7 @@ public class ContactCases {
     public Submission make(OpenContact opened, NewComplaint complaint) {
         SubjectId id = SubjectId.draw();
         CaseKey key = vault.draw();
-        Submission made = submissions.submit(complaint, opened.reader(), id, key, () -> rows.move(opened, id, key));
+        Submission made = submissions.submit(complaint, opened.reader(), id, key, () -> rows.move(opened, id, key, complaint.restricted()));
         if (made instanceof Submission.Accepted) {
             vault.destroy(opened.contact().id());
         }

@@ -95,12 +95,22 @@ class ContactStore {
                 .update() == 1;
     }
 
-    boolean makeCase(SubjectId id, SubjectId madeCase, Instant now) {
+    void move(SubjectId id, TeamId to) {
+        db.sql("update hotline.contact set team = :to where id = :id")
+                .param("id", id.value()).param("to", to.value()).update();
+    }
+
+    /** @param madeCase null when the contact must not tell which case it became, nor what about */
+    boolean makeCase(SubjectId id, @Nullable SubjectId madeCase, Instant now) {
         return db.sql("""
                 update hotline.contact set kind = 'CASE', case_id = :case, notes = null, call_back_at = null,
+                    topics = case when cast(:case as uuid) is null then '{}' else topics end,
                     ended_at = coalesce(ended_at, :now)
                 where id = :id and kind <> 'CASE'""")
-                .param("id", id.value()).param("case", madeCase.value()).param("now", at(now)).update() == 1;
+                .param("id", id.value())
+                .param("case", madeCase == null ? null : madeCase.value(), Types.OTHER)
+                .param("now", at(now))
+                .update() == 1;
     }
 
     boolean calledBack(SubjectId id, Collection<TeamId> teams, Instant now) {
@@ -144,6 +154,13 @@ class ContactStore {
                   and call_back_at is not null and called_back_at is null
                 order by call_back_at limit :most""")
                 .param("teams", ids(teams)).param("most", most).query((row, n) -> contact(row)).list();
+    }
+
+    /** Ended before this time, with notes that are still there. */
+    List<SubjectId> withNotes(Instant endedBefore, int most) {
+        return db.sql("select id from hotline.contact where ended_at < :before and notes is not null limit :most")
+                .param("before", at(endedBefore)).param("most", most)
+                .query((row, n) -> new SubjectId(row.getObject("id", UUID.class))).list();
     }
 
     private static Contact contact(ResultSet row) throws SQLException {

@@ -36,6 +36,7 @@ public class Contacts {
     public static final int LONGEST = 20_000;
 
     private static final int MOST_SHOWN = 100;
+    private static final int MOST_FORGOTTEN = 1_000;
 
     private final ContactStore store;
     private final Vault vault;
@@ -110,7 +111,8 @@ public class Contacts {
     }
 
     /**
-     * Ends the contact. A one-press kind throws the notes away. False when it has ended already.
+     * Ends the contact. A one-press kind throws the notes away; what was said of violence goes to the specialists and is
+     * theirs alone from then on. False when it has ended already.
      *
      * @param callBack when we promised to call back; null when we did not
      */
@@ -123,10 +125,21 @@ public class Contacts {
         if (kind.oneKey()) {
             store.notes(id, null, clock.instant());
             vault.destroy(id);
+        } else if (Topic.anyRestricted(opened.contact().topics())) {
+            desk.specialists(opened.reader()).ifPresent(team -> giveTo(team, opened));
         }
         CaseWorker reader = opened.reader();
         audit.record(Deed.by(reader.id(), "contact.ended", id).within(reader.organisation()).with(kind.name()));
         return true;
+    }
+
+    private void giveTo(TeamId specialists, OpenContact opened) {
+        Contact contact = opened.contact();
+        if (!contact.team().equals(specialists) && vault.canReceive(specialists)) {
+            vault.share(contact.id(), opened.key(), Set.of(specialists));
+            store.move(contact.id(), specialists);
+            vault.withdraw(contact.id(), contact.team());
+        }
     }
 
     /** We called back. False when no call-back is owed here. */
@@ -152,6 +165,18 @@ public class Contacts {
     /** Call-backs promised and not yet made, by time: the late ones stand first. */
     public List<Contact> callBacks(CaseWorker reader) {
         return store.callBacks(reader.teams(), MOST_SHOWN);
+    }
+
+    /** Destroys the keys, then the notes, of contacts whose time is over; their codes stay for counting. Called by a job. */
+    int forget() {
+        int forgotten = 0;
+        for (SubjectId id : store.withNotes(clock.instant().minus(settings.contactNotesFor()), MOST_FORGOTTEN)) {
+            if (vault.destroy(id) == Vault.Erasure.DONE) {
+                store.notes(id, null, clock.instant());
+                forgotten++;
+            }
+        }
+        return forgotten;
     }
 
     private Instant startOfToday() {

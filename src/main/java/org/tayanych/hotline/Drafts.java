@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.tayanych.vault.CaseKey;
 import org.tayanych.vault.Sealed;
 import org.tayanych.vault.Secret;
-import org.tayanych.vocabulary.MemberId;
 
 /**
  * Sentences that are still being typed, sealed under the key of their case, one per member and field. They outlive the
@@ -81,10 +80,5 @@ public class Drafts {
                     .param("field", field)
                     .update();
         }
-    }
-
-    /** A member left the team, or the organisation. */
-    void dropAll(MemberId member) {
-        db.sql("delete from hotline.draft where member = :member").param("member", member.value()).update();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param workerHasTime how long we wait for a worker's answer before the case comes up again (14 days)
  * @param othersHaveTime how long we wait for another organisation before the case comes up again (3 days)
  * @param alertClimbsAfter how long an alert may wait before the next people are told (15 minutes)
+ * @param contactNotesFor how long notes of a contact that became no case are kept, since it ended (365 days)
  * @param pageSize rows on one page of the queue (25)
  * @param searchFor how long one step of a word search may take before it shows what it has (700 ms)
  */
@@ -26,5 +27,6 @@ public record HotlineSettings(
         @NotNull @DefaultValue("14d") Duration workerHasTime,
         @NotNull @DefaultValue("3d") Duration othersHaveTime,
         @NotNull @DefaultValue("15m") Duration alertClimbsAfter,
+        @NotNull @DefaultValue("365d") Duration contactNotesFor,
         @Min(5) @Max(200) @DefaultValue("25") int pageSize,
         @NotNull @DefaultValue("700ms") Duration searchFor) {}

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tayanych.access.CaseWorker;
 import org.tayanych.hotline.QueueFilter.View;
+import org.tayanych.vocabulary.TeamId;
 
 /**
  * The work list: the most urgent first, then what is due first. Reads clear, indexed columns only and opens nothing. A
@@ -32,6 +34,18 @@ public class Queue {
     private static final String BY_URGENCY = "urgency, due_at, id";
     private static final String BY_CLOSING = "closed_at desc, id desc";
 
+    /** One team's rows in the order of the view's index: %1$s team, %2$s conditions, %3$s marks, %4$s order. */
+    private static final String PLAIN = """
+            (select * from hotline.case_file where team = '%1$s' and %2$s order by %4$s limit :most)""";
+    /** Frequent marks: a page of them is among the first rows of the index. */
+    private static final String NEAR = """
+            (select * from (select * from hotline.case_file where team = '%1$s' and %2$s order by %4$s limit 2000) near
+                where marks @> %3$s order by %4$s limit :most)""";
+    /** Rare marks: all that carry them, by the index of marks; "offset 0" keeps the planner from walking the other one. */
+    private static final String RARE = """
+            (select * from (select * from hotline.case_file where marks @> %3$s offset 0) rare
+                where team = '%1$s' and %2$s order by %4$s limit :most)""";
+
     private final JdbcClient db;
     private final Clock clock;
     private final int pageSize;
@@ -45,30 +59,45 @@ public class Queue {
     /** @param after where the page before ended, as its {@link Page#next} said; anything else begins at the top */
     public Page page(CaseWorker reader, QueueFilter filter, Optional<String> after) {
         Optional<Place> place = after.flatMap(Place::of);
-        String order = filter.view() == View.CLOSED ? BY_CLOSING : BY_URGENCY;
-        JdbcClient.StatementSpec query = db.sql("""
-                select c.* from unnest(cast(:teams as uuid[])) as t (team) cross join lateral (
-                    select * from hotline.case_file where team = t.team and %s %s %s order by %s limit :most) c
-                order by %s limit :most""".formatted(
-                condition(filter.view()),
-                filter.marks().isEmpty() ? "" : "and marks @> (cast(:marks as text[]) || array['team:' || t.team::text, :state])",
-                place.isEmpty() ? "" : "and " + beyond(filter.view()),
-                order, order))
-                .param("teams", ids(reader.teams()))
-                .param("most", pageSize + 1)
-                .param("me", reader.id().value())
-                .param("now", at(clock.instant()));
-        if (!filter.marks().isEmpty()) {
-            query = query.param("marks", filter.marks().stream().map(QueueFilter.Mark::atRest).toArray(String[]::new))
-                    .param("state", filter.view() == View.CLOSED ? "closed" : "open");
+        List<CaseFile> found;
+        if (filter.marks().isEmpty()) {
+            found = read(PLAIN, reader, filter, place);
+        } else {
+            List<CaseFile> near = read(NEAR, reader, filter, place);
+            found = near.size() > pageSize ? near : read(RARE, reader, filter, place);
         }
-        if (place.isPresent()) {
-            query = query.param("rank", place.get().rank()).param("when", at(place.get().when())).param("id", place.get().id());
-        }
-        List<CaseFile> found = query.query((row, n) -> CaseStore.file(row)).list();
         return found.size() <= pageSize
                 ? new Page(found, Optional.empty())
                 : new Page(found.subList(0, pageSize), Optional.of(Place.after(found.get(pageSize - 1)).text()));
+    }
+
+    private List<CaseFile> read(String shape, CaseWorker reader, QueueFilter filter, Optional<Place> place) {
+        if (reader.teams().isEmpty()) {
+            return List.of();
+        }
+        View view = filter.view();
+        String order = view == View.CLOSED ? BY_CLOSING : BY_URGENCY;
+        String condition = condition(view) + (place.isEmpty() ? "" : " and " + beyond(view));
+        String each = reader.teams().stream()
+                .map(team -> shape.formatted(team, condition, marks(team, filter), order))
+                .collect(Collectors.joining(" union all "));
+        return db.sql("select * from (" + each + ") c order by " + order + " limit :most")
+                .param("most", pageSize + 1)
+                .param("me", reader.id().value())
+                .param("now", at(clock.instant()))
+                .param("rank", place.map(Place::rank).orElse(0))
+                .param("when", at(place.map(Place::when).orElse(Instant.EPOCH)))
+                .param("id", place.map(Place::id).orElse(reader.id().value()))
+                .query((row, n) -> CaseStore.file(row))
+                .list();
+    }
+
+    /** Letters, digits, hyphens and underscores alone, which {@link QueueFilter.Mark} makes sure of. */
+    private static String marks(TeamId team, QueueFilter filter) {
+        String state = filter.view() == View.CLOSED ? "closed" : "open";
+        return filter.marks().stream()
+                .map(QueueFilter.Mark::atRest)
+                .collect(Collectors.joining(",", "'{", ",team:" + team + "," + state + "}'::text[]"));
     }
 
     /** How many cases stand in each view, up to {@link #COUNTS_UP_TO} and one more. The closed are not counted. */

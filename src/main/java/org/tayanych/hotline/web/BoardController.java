@@ -51,6 +51,17 @@ class BoardController {
     @Gate(Right.SUPERVISE)
     @GetMapping("/desk/board")
     ModelAndView show(Shell shell, CaseWorker me) {
+        return Pages.show("hotline/board", page(shell, me));
+    }
+
+    /** The alerts alone, for a page that renews itself. */
+    @Gate(Right.SUPERVISE)
+    @GetMapping("/desk/board/alerts")
+    ModelAndView alerts(Shell shell, CaseWorker me) {
+        return Pages.show("hotline/alerts", page(shell, me));
+    }
+
+    private BoardPage page(Shell shell, CaseWorker me) {
         Map<TeamId, String> teams = organisations.teams(me.organisation()).stream()
                 .collect(Collectors.toMap(Team::id, Team::name));
         List<Members.Colleague> people = me.teams().stream().flatMap(team -> members.inTeam(team).stream()).distinct().toList();
@@ -59,7 +70,7 @@ class BoardController {
                         people.stream(),
                         waiting.stream().flatMap(alert -> raisedBy(alert, me)))
                 .collect(Collectors.toMap(Members.Colleague::id, Members.Colleague::name, (one, same) -> one));
-        return Pages.show("hotline/board", new BoardPage(
+        return new BoardPage(
                 shell,
                 waiting,
                 me.teams(),
@@ -68,7 +79,7 @@ class BoardController {
                 contacts.today(me),
                 teams,
                 names,
-                clock.instant()));
+                clock.instant());
     }
 
     private Stream<Members.Colleague> raisedBy(Alert alert, CaseWorker me) {

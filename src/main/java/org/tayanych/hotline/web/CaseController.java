@@ -29,7 +29,7 @@ class CaseController {
     private final CaseDoor door;
     private final CaseFrames frames;
     private final Timeline timeline;
-    private final TimelineNames names;
+    private final Names names;
     private final Drafts drafts;
     private final Attachments attachments;
 
@@ -37,7 +37,7 @@ class CaseController {
             CaseDoor door,
             CaseFrames frames,
             Timeline timeline,
-            TimelineNames names,
+            Names names,
             Drafts drafts,
             Attachments attachments) {
         this.door = door;

@@ -10,6 +10,7 @@ import org.tayanych.access.CaseWorker;
 import org.tayanych.access.Gate;
 import org.tayanych.access.Right;
 import org.tayanych.complaints.Submission;
+import org.tayanych.hotline.Contact;
 import org.tayanych.hotline.ContactCases;
 import org.tayanych.hotline.Contacts;
 import org.tayanych.hotline.OpenContact;
@@ -47,26 +48,31 @@ class ContactCaseController {
         OpenContact opened = open(id, me);
         NewCaseForm form = NewCaseForm.of(typed);
         Problems problems = form.check();
-        if (problems.isEmpty()) {
-            Submission made = cases.make(opened, form.complaint(opened.contact()));
-            if (made instanceof Submission.Accepted accepted) {
-                boolean ours = me.teams().contains(accepted.team());
-                cases.agree(accepted.id(), form.word(), me);
-                return Pages.show("hotline/made", new MadePage(shell, accepted, ours, form.wordKept()));
-            }
-            problems = refusal(made);
+        if (!problems.isEmpty()) {
+            return again(shell, opened, form, problems);
         }
-        return Pages.again("hotline/newcase", new NewCasePage(shell, opened.contact(), form, problems));
+        return switch (cases.make(opened, form.complaint(opened.contact()))) {
+            case Submission.Accepted made -> {
+                cases.agree(made.id(), form.word(), me);
+                boolean ours = me.teams().contains(made.team());
+                yield Pages.show("hotline/made", new NewCasePage.Made(shell, made, ours, form.wordKept()));
+            }
+            case Submission.NotOpen() -> again(shell, opened, form, because("hotline.newcase.no_team"));
+            case Submission.TooMany(int seconds) -> again(shell, opened, form, because("hotline.newcase.too_many"));
+        };
     }
 
-    private static Problems refusal(Submission made) {
-        return Problems.none().add("country",
-                made instanceof Submission.TooMany ? "hotline.newcase.too_many" : "hotline.newcase.no_team");
+    private static Problems because(String why) {
+        return Problems.none().add("country", why);
+    }
+
+    private static ModelAndView again(Shell shell, OpenContact opened, NewCaseForm form, Problems problems) {
+        return Pages.again("hotline/newcase", new NewCasePage(shell, opened.contact(), form, problems));
     }
 
     private OpenContact open(UUID id, CaseWorker me) {
         OpenContact opened = contacts.open(new SubjectId(id), me).orElseThrow(NotFound::new);
-        if (opened.contact().madeCase() != null) {
+        if (opened.contact().kind() == Contact.Kind.CASE) {
             throw new NotFound();
         }
         return opened;

@@ -61,8 +61,7 @@ class ContactsController {
         }
         return (done.isPresent() ? Optional.<SubjectId>empty() : contacts.begin(me, channel))
                 .map(id -> Pages.to("/desk/contacts/" + id))
-                .orElseGet(() -> Pages.again("hotline/contacts",
-                        page(shell, me, Problems.none().add("begin", "hotline.contact.no_team"))));
+                .orElseGet(() -> again(shell, me, "begin", "hotline.contact.no_team"));
     }
 
     @Gate(Right.WORK_CASES)
@@ -81,17 +80,20 @@ class ContactsController {
         Secret code = typed.secret("code");
         Secret word = typed.secret("word");
         if (code.isBlank() && word.isBlank()) {
-            return Pages.again("hotline/contacts", page(shell, me, Problems.none().add("code", "hotline.continue.nothing")));
+            return again(shell, me, "code", "hotline.continue.nothing");
         }
         if (!code.isBlank() && !Receipts.wellFormed(code)) {
-            return Pages.again("hotline/contacts", page(shell, me, Problems.none().add("code", "hotline.continue.slip")));
+            return again(shell, me, "code", "hotline.continue.slip");
         }
         List<SubjectId> found = code.isBlank() ? cases.byWord(word, me) : cases.byCode(code, me).stream().toList();
-        if (found.size() == 1) {
-            return Pages.to("/desk/cases/" + found.getFirst());
-        }
         String why = found.isEmpty() ? "hotline.continue.none" : "hotline.continue.several";
-        return Pages.again("hotline/contacts", page(shell, me, Problems.none().add(code.isBlank() ? "word" : "code", why)));
+        return found.size() == 1
+                ? Pages.to("/desk/cases/" + found.getFirst())
+                : again(shell, me, code.isBlank() ? "word" : "code", why);
+    }
+
+    private ModelAndView again(Shell shell, CaseWorker me, String field, String why) {
+        return Pages.again("hotline/contacts", page(shell, me, Problems.none().add(field, why)));
     }
 
     /** Tells the supervisors that a call was hard. Nobody asks why. */

@@ -60,25 +60,27 @@ class HandOverController {
         OpenCase opened = door.open(id, me);
         Secret note = typed.secret("handover");
         String to = typed.code("to").orElse("");
-        Problems problems = Checks.tooLong(Problems.none(), note, "handover");
-        boolean team = to.startsWith("team:");
-        if (to.isEmpty()) {
-            problems.add("to", "hotline.handover.to_whom");
-        } else if (team && note.isBlank()) {
-            problems.add("handover", "hotline.handover.note_needed");
-        }
-        if (problems.isEmpty()) {
-            drafts.drop(opened, "handover");
-            if (!given(opened, to, note)) {
-                problems.add("to", "hotline.case.changed_meanwhile");
-            }
+        Problems problems = check(to, note);
+        if (problems.isEmpty() && !given(opened, to, note)) {
+            problems.add("to", "hotline.case.changed_meanwhile");
         }
         if (!problems.isEmpty()) {
             return Pages.again("hotline/handover", page(shell, opened, note, to, problems));
         }
-        return team && !me.teams().contains(new TeamId(part(to).orElseThrow()))
+        drafts.drop(opened, "handover");
+        return to.startsWith("team:") && !me.teams().contains(new TeamId(part(to).orElseThrow()))
                 ? Pages.to("/desk", "hotline.handover.gone")
                 : Pages.to(CaseDoor.path(id, ""), "hotline.handover.given");
+    }
+
+    private static Problems check(String to, Secret note) {
+        Problems problems = Checks.tooLong(Problems.none(), note, "handover");
+        if (to.isEmpty()) {
+            problems.add("to", "hotline.handover.to_whom");
+        } else if (to.startsWith("team:") && note.isBlank()) {
+            problems.add("handover", "hotline.handover.note_needed");
+        }
+        return problems;
     }
 
     private boolean given(OpenCase opened, String to, Secret note) {

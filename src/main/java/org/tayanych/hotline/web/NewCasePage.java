@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.tayanych.complaints.SafeContact;
+import org.tayanych.complaints.Submission;
 import org.tayanych.hotline.Contact;
 import org.tayanych.site.Option;
 import org.tayanych.site.Page;
@@ -119,5 +120,18 @@ public record NewCasePage(Shell shell, Contact contact, NewCaseForm form, Proble
 
     public List<Option> leave() {
         return List.of(Option.of("yes", say("hotline.newcase.leave"), form.reach().mayLeaveMessage()));
+    }
+
+    /**
+     * The code to read aloud, once.
+     *
+     * @param ours whether the reader can open the case; a restricted one goes to the specialists alone
+     * @param word whether a word was agreed upon
+     */
+    public record Made(Shell shell, Submission.Accepted made, boolean ours, boolean word) implements Page {
+
+        public String readBy() {
+            return shell.words().moment(made.readBy());
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tayanych.access.CaseWorker;
 import org.tayanych.access.Gate;
+import org.tayanych.access.Members;
 import org.tayanych.access.Right;
 import org.tayanych.hotline.Contacts;
 import org.tayanych.hotline.Queue;
@@ -26,12 +27,14 @@ class QueueController {
     private final Queue queue;
     private final Contacts contacts;
     private final Names names;
+    private final Members members;
     private final Clock clock;
 
-    QueueController(Queue queue, Contacts contacts, Names names, Clock clock) {
+    QueueController(Queue queue, Contacts contacts, Names names, Members members, Clock clock) {
         this.queue = queue;
         this.contacts = contacts;
         this.names = names;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class QueueController {
                 queue.counts(me),
                 names.of(me, cases.cases().stream().map(file -> file.assignee())),
                 me.id(),
+                me.teams().stream().flatMap(team -> members.inTeam(team).stream()).distinct().toList(),
                 contacts.callBacks(me),
                 typed.code("after").isPresent(),
                 clock.instant());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tayanych.access.Members;
 import org.tayanych.hotline.CaseFile;
 import org.tayanych.hotline.Contact;
 import org.tayanych.hotline.Queue;
@@ -37,6 +38,7 @@ public record QueuePage(
         Map<View, Integer> counts,
         Map<MemberId, String> names,
         MemberId me,
+        List<Members.Colleague> people,
         List<Contact> callBacks,
         boolean further,
         Instant now) implements Page {
@@ -160,6 +162,10 @@ public record QueuePage(
         YearMonth first = YearMonth.from(now.atZone(ZoneId.of("Asia/Bishkek")));
         return options(By.MONTH, Stream.iterate(first, month -> month.minusMonths(1)).limit(MONTHS)
                 .map(month -> new String[] {month.toString(), shell.words().month(month)}));
+    }
+
+    public List<Option> colleagues() {
+        return options(By.ASSIGNED, people.stream().map(one -> new String[] {one.id().toString(), one.name()}));
     }
 
     private <E extends Coded> Stream<String[]> coded(E[] entries) {

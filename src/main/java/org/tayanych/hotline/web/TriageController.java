@@ -70,17 +70,9 @@ class TriageController {
     ModelAndView urgency(@PathVariable UUID id, Shell shell, CaseWorker me, Typed typed) {
         OpenCase opened = door.open(id, me);
         Optional<Urgency> urgency = typed.oneOf(Urgency.class, "urgency");
-        Set<CaseFile.Reason> reasons = EnumSet.noneOf(CaseFile.Reason.class);
-        Arrays.stream(CaseFile.Reason.values())
-                .filter(reason -> typed.codes("reasons").contains(reason.name())).forEach(reasons::add);
         Secret why = typed.secret("why");
-        Problems problems = Checks.tooLong(Problems.none(), why, "why");
-        if (urgency.isEmpty()) {
-            problems.add("urgency", "hotline.triage.no_urgency");
-        }
-        if (reasons.isEmpty()) {
-            problems.add("reasons", "hotline.triage.no_reason");
-        }
+        Set<CaseFile.Reason> reasons = reasons(typed);
+        Problems problems = check(urgency, reasons, why);
         if (problems.isEmpty() && !cases.urgency(opened, urgency.orElseThrow(), reasons, why)) {
             problems.add("urgency", "hotline.case.changed_meanwhile");
         }
@@ -89,6 +81,25 @@ class TriageController {
         }
         drafts.drop(opened, "why");
         return Pages.to(CaseDoor.path(id, "triage"), "hotline.triage.urgency_kept");
+    }
+
+    private static Set<CaseFile.Reason> reasons(Typed typed) {
+        Set<CaseFile.Reason> reasons = EnumSet.noneOf(CaseFile.Reason.class);
+        Arrays.stream(CaseFile.Reason.values())
+                .filter(reason -> typed.codes("reasons").contains(reason.name()))
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    private static Problems check(Optional<Urgency> urgency, Set<CaseFile.Reason> reasons, Secret why) {
+        Problems problems = Checks.tooLong(Problems.none(), why, "why");
+        if (urgency.isEmpty()) {
+            problems.add("urgency", "hotline.triage.no_urgency");
+        }
+        if (reasons.isEmpty()) {
+            problems.add("reasons", "hotline.triage.no_reason");
+        }
+        return problems;
     }
 
     private ModelAndView again(Shell shell, OpenCase opened, Set<Topic> topics, Secret why, Problems problems) {

@@ -7,13 +7,21 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** The job that looks every twenty seconds for alerts nobody took. */
+/** What the hotline does by itself. */
 @Component
-class AlertClimb {
+class HotlineJobs {
 
+    /** Looks for alerts that nobody took. */
     @Bean
     static RecurringTask<Void> alertsClimb(Alerts alerts) {
         return Tasks.recurring("hotline-alerts-climb", FixedDelay.of(Duration.ofSeconds(20)))
                 .execute((instance, context) -> alerts.climb());
+    }
+
+    /** Forgets the notes of old contacts. */
+    @Bean
+    static RecurringTask<Void> contactsForget(Contacts contacts) {
+        return Tasks.recurring("hotline-contacts-forget", FixedDelay.of(Duration.ofDays(1)))
+                .execute((instance, context) -> contacts.forget());
     }
 }
