@@ -15,7 +15,7 @@ import org.tayanych.vocabulary.SubjectId;
  * What the worker said when asked: to one recipient, for one purpose, about these parts and files and no others.
  *
  * @param given false when the worker said no
- * @param textVersion which wording was read, {@link ConsentText#VERSION}
+ * @param textVersion which wording was read, {@link #TEXT}
  * @param recordedBy empty when the worker answered alone, with the code
  */
 public record Consent(
@@ -34,6 +34,12 @@ public record Consent(
         Optional<MemberId> recordedBy,
         Instant at,
         Optional<Instant> revokedAt) {
+
+    /**
+     * The wording that is read now; its words stand under {@code referrals.consent.…} in six languages. Raise it whenever
+     * they change, in any language.
+     */
+    public static final String TEXT = "2026-11-21.1";
 
     boolean sameRecipientAndPurpose(Referral referral) {
         return caseId.equals(referral.caseId()) && service.equals(referral.service()) && purpose == referral.purpose();

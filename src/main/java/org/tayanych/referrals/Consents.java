@@ -60,7 +60,7 @@ public class Consents {
             return new Outcome.Refused(Outcome.Reason.CHANGED_MEANWHILE);
         }
         store.insert(new Consent(UUID.randomUUID(), referral.id(), referral.caseId(), referral.service(), referral.purpose(),
-                referral.extent(), referral.parts(), referral.files(), given, language, ConsentText.VERSION, mode, by,
+                referral.extent(), referral.parts(), referral.files(), given, language, Consent.TEXT, mode, by,
                 clock.instant(), Optional.empty()));
         steps.add(referral.id(), given ? Step.Kind.CONSENTED : Step.Kind.CONSENT_REFUSED,
                 by.isPresent() ? Step.Side.OURS : Step.Side.WORKER, by, Optional.empty());

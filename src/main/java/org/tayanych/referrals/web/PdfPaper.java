@@ -2,12 +2,18 @@ package org.tayanych.referrals.web;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
 /** A dossier as tagged PDF/UA, with the letters of all our languages in it. */
 final class PdfPaper {
+
+    static {
+        // The library would log what it meets in a page.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfPaper() {
     }

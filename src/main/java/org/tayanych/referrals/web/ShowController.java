@@ -1,6 +1,5 @@
 package org.tayanych.referrals.web;
 
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,10 +9,10 @@ import org.tayanych.access.CaseWorker;
 import org.tayanych.access.Gate;
 import org.tayanych.access.Right;
 import org.tayanych.hotline.OpenCase;
-import org.tayanych.referrals.ConsentMode;
 import org.tayanych.referrals.Consents;
 import org.tayanych.referrals.Outcome;
 import org.tayanych.referrals.Referral;
+import org.tayanych.site.Checked;
 import org.tayanych.site.NotFound;
 import org.tayanych.site.Pages;
 import org.tayanych.site.Problems;
@@ -47,22 +46,11 @@ class ShowController {
     ModelAndView consent(Shell shell, CaseWorker me, @PathVariable String id, @PathVariable String referral, Typed typed) {
         OpenCase opened = path.open(id, me);
         Referral found = path.referral(opened, referral);
-        Optional<ConsentMode> mode = typed.oneOf(ConsentMode.class, "mode").filter(how -> how != ConsentMode.DIALOGUE);
-        Optional<String> said = typed.code("said").filter(answer -> answer.equals("yes") || answer.equals("no"));
-        if (mode.isEmpty() || said.isEmpty()) {
-            Problems problems = Problems.none();
-            if (mode.isEmpty()) {
-                problems.add("mode", "referrals.problem.mode");
-            }
-            if (said.isEmpty()) {
-                problems.add("said", "referrals.problem.said");
-            }
-            return pages.again(shell, opened, found, problems);
-        }
-        Language language = typed.code("language").flatMap(Language::of).orElse(opened.file().language());
-        boolean yes = said.get().equals("yes");
-        return answer(shell, opened, found, consents.record(opened, found.id(), mode.get(), language, yes),
-                yes ? "referrals.done.consent" : "referrals.done.refusal");
+        return switch (ConsentForm.check(typed, opened.file().language())) {
+            case Checked.Wrong<ConsentForm>(Problems problems) -> pages.again(shell, opened, found, problems);
+            case Checked.Ok<ConsentForm>(ConsentForm said) -> answer(shell, opened, found,
+                    consents.record(opened, found.id(), said.mode(), said.language(), said.yes()), said.sentence());
+        };
     }
 
     @Gate(Right.WORK_CASES)
