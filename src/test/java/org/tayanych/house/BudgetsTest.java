@@ -40,7 +40,8 @@ class BudgetsTest {
                 .filter(door -> door.open() && door.reads() && !door.bearsId() && door.pattern().startsWith("/{lang"))
                 .map(door -> door.in("ky"))
                 .filter(path -> !path.contains("/exit"))
-                .filter(path -> house.visitor().fetch(path).header("content-type").contains("html"))
+                .filter(path -> house.visitor().get(path).status() == 200)
+                .filter(path -> house.visitor().get(path).header("content-type").contains("html"))
                 .forEach(path -> {
                     Cost cost = cost(path);
                     if (cost.first() > 60 * KILOBYTE || cost.script() > 15 * KILOBYTE) {
