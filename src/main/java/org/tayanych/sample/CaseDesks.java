@@ -1,0 +1,15 @@
+package org.tayanych.sample;
+
+import org.springframework.stereotype.Component;
+import org.tayanych.hotline.Alerts;
+import org.tayanych.hotline.CaseFiles;
+import org.tayanych.hotline.CaseTasks;
+import org.tayanych.hotline.Closing;
+import org.tayanych.hotline.Consultations;
+import org.tayanych.hotline.HandOvers;
+
+/** The desks that a consultant sits at. */
+@Component
+@OnlyInTheSampleWorld
+record CaseDesks(
+        CaseFiles files, CaseTasks tasks, Consultations consultations, HandOvers handOvers, Closing closing, Alerts alerts) {}

@@ -1,0 +1,47 @@
+package org.tayanych.sample;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** The house's clock while the sample world is asked for: the real one, except within {@link #at}. */
+@Component
+@Primary
+@OnlyInTheSampleWorld
+class Past extends Clock {
+
+    private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
+
+    private final ZoneId zone;
+
+    Past() {
+        this(ZoneOffset.UTC);
+    }
+
+    private Past(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Does something as if it were that moment, in this thread alone. */
+    void at(Instant moment, Runnable what) {
+        ScopedValue.where(THEN, moment).run(what);
+    }
+
+    @Override
+    public Instant instant() {
+        return THEN.isBound() ? THEN.get() : Instant.now();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return new Past(other);
+    }
+}
