@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -47,7 +48,9 @@ public class SampleWorld implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (cast.stageIsEmpty()) {
             long started = System.nanoTime();
-            transaction.executeWithoutResult(status -> play());
+            List<Moment> files = new ArrayList<>();
+            transaction.executeWithoutResult(status -> play(files::add));
+            files.forEach(this::happen);
             LOG.info("Sample world: ready after {} s", Duration.ofNanos(System.nanoTime() - started).toSeconds());
         }
         if (present()) {
@@ -67,25 +70,30 @@ public class SampleWorld implements ApplicationRunner {
         return cast.signIns();
     }
 
-    private void play() {
+    private void play(Consumer<Moment> files) {
         Instant now = past.instant();
         List<Moment> moments = new ArrayList<>();
         past.at(now.minus(FOUNDED_AGO), () -> {
             Cast.Ready everybody = cast.enter();
             LOG.info("Sample world: organisations and members are there");
-            past.at(now, () -> moments.addAll(telling(everybody, shelf.fill(everybody), now)));
+            past.at(now, () -> moments.addAll(telling(everybody, shelf.fill(everybody), now, files)));
         });
         moments.sort(Comparator.comparing(Moment::at));
-        moments.forEach(moment -> past.at(moment.at(), moment.what()));
+        moments.forEach(this::happen);
     }
 
-    private List<Moment> telling(Cast.Ready everybody, Map<String, ServiceId> helpers, Instant now) {
+    private void happen(Moment moment) {
+        past.at(moment.at(), moment.what());
+    }
+
+    private List<Moment> telling(
+            Cast.Ready everybody, Map<String, ServiceId> helpers, Instant now, Consumer<Moment> files) {
         AtomicInteger begun = new AtomicInteger();
         List<Moment> moments = new ArrayList<>(stories.moments(everybody, helpers, now, () -> {
             if (begun.incrementAndGet() % STEP == 0) {
                 LOG.info("Sample world: {} complaints", begun);
             }
-        }));
+        }, files));
         moments.addAll(calls.moments(everybody, now));
         return moments;
     }

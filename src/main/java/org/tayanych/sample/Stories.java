@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tayanych.directory.ServiceId;
 import tools.jackson.core.type.TypeReference;
@@ -28,8 +29,13 @@ class Stories {
         this.clock = clock;
     }
 
-    /** @param now nothing happens later @param begun is run after each complaint that came in */
-    List<Moment> moments(Cast.Ready cast, Map<String, ServiceId> shelf, Instant now, Runnable begun) {
+    /**
+     * @param now nothing happens later
+     * @param begun is run after each complaint that came in
+     * @param files takes what can be done only when the rest is committed: files are read by threads of their own
+     */
+    List<Moment> moments(
+            Cast.Ready cast, Map<String, ServiceId> shelf, Instant now, Runnable begun, Consumer<Moment> files) {
         List<Told.Story> stories = Data.read("stories.json", new TypeReference<>() {});
         List<Moment> moments = new ArrayList<>();
         for (Told.Story story : stories) {
@@ -37,9 +43,9 @@ class Stories {
             Instant start = now.minus(Data.span(story.ago()));
             moments.add(new Moment(start, () -> {
                 play.begin();
-                acts.attach(play);
                 begun.run();
             }));
+            files.accept(new Moment(start, () -> acts.attach(play)));
             for (Told.Act act : story.acts() == null ? List.<Told.Act>of() : story.acts()) {
                 Instant at = start.plus(Data.span(act.after()));
                 moments.add(new Moment(at.isAfter(now) ? now : at, () -> perform(play, act)));
