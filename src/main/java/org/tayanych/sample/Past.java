@@ -3,7 +3,7 @@ package org.tayanych.sample;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +15,10 @@ class Past extends Clock {
 
     private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
 
-    private final ZoneId zone;
+    private final Clock real;
 
-    Past() {
-        this(ZoneOffset.UTC);
-    }
-
-    private Past(ZoneId zone) {
-        this.zone = zone;
+    Past(@Qualifier("clock") Clock real) {
+        this.real = real;
     }
 
     /** Does something as if it were that moment, in this thread alone. */
@@ -32,16 +28,16 @@ class Past extends Clock {
 
     @Override
     public Instant instant() {
-        return THEN.isBound() ? THEN.get() : Instant.now();
+        return THEN.isBound() ? THEN.get() : real.instant();
     }
 
     @Override
     public ZoneId getZone() {
-        return zone;
+        return real.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new Past(other);
+        return new Past(real.withZone(other));
     }
 }

@@ -14,9 +14,4 @@ public record SignIn(String organisation, String name, Set<Role> roles, String m
         String secret = "TAYANYCHULGUDEMOTAYANYCHULGUDEM" + (char) ('A' + number);
         return new SignIn(organisation, person.name(), person.roles(), person.mail(), Secret.of(secret));
     }
-
-    /** For an authenticator. */
-    public String address() {
-        return "otpauth://totp/Tayanych:" + mail + "?secret=" + totpSecret.reveal() + "&issuer=Tayanych";
-    }
 }

@@ -61,7 +61,7 @@ class GeoSubmission {
         if (typed.code("service_code").isEmpty()) {
             return answers.wrong(request, HttpStatus.BAD_REQUEST, "service-needed");
         }
-        Optional<PublicTopic> tile = GeoServices.named(typed.code("service_code"));
+        Optional<PublicTopic> tile = GeoTypes.named(typed.code("service_code"));
         if (tile.isEmpty()) {
             return answers.wrong(request, HttpStatus.NOT_FOUND, "service");
         }

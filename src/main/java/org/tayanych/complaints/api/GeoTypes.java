@@ -23,12 +23,12 @@ import org.tayanych.vocabulary.Want;
 
 /** GeoReport v2: what can be reported, and what is asked for each. The services are the pictures of the public form. */
 @Controller
-class GeoServices {
+class GeoTypes {
 
     private final GeoAnswers answers;
     private final Bundles bundles;
 
-    GeoServices(GeoAnswers answers, Bundles bundles) {
+    GeoTypes(GeoAnswers answers, Bundles bundles) {
         this.answers = answers;
         this.bundles = bundles;
     }

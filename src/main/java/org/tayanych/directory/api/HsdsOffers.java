@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** HSDS: what this is, and services. */
 @Controller
-class HsdsServices {
+class HsdsOffers {
 
     private static final String PROFILE = "https://docs.openreferral.org/en/3.1/hsds/schema_reference.html";
     private static final String DESCRIPTION =
@@ -27,7 +27,7 @@ class HsdsServices {
     private final Catalogue catalogue;
     private final HsdsAnswers answers;
 
-    HsdsServices(Catalogue catalogue, HsdsAnswers answers) {
+    HsdsOffers(Catalogue catalogue, HsdsAnswers answers) {
         this.catalogue = catalogue;
         this.answers = answers;
     }
