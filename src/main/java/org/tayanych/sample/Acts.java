@@ -23,6 +23,8 @@ import org.tayanych.hotline.CaseTasks;
 import org.tayanych.hotline.Closing;
 import org.tayanych.hotline.OpenCase;
 import org.tayanych.hotline.SafeHours;
+import org.tayanych.hotline.WorkerMessages;
+import org.tayanych.remedies.Remedies;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.Outcome;
 import org.tayanych.vocabulary.Urgency;
@@ -31,8 +33,6 @@ import org.tayanych.vocabulary.Urgency;
 @Component
 @OnlyInTheSampleWorld
 class Acts {
-
-    private static final Duration ANSWER_EXPECTED = Duration.ofDays(7);
 
     private final WorkerDesks desks;
     private final CaseDesks cases;
@@ -69,14 +69,16 @@ class Acts {
     }
 
     void ask(Play play, Told.Act act) {
-        OpenCase opened = play.open(act.by());
-        desks.dialogue().answer(play.id(), opened.key(), opened.reader(), Play.words(act.text()), true);
-        cases.files().waitForWorker(opened, clock.instant().plus(ANSWER_EXPECTED));
+        send(play, act, true);
     }
 
     void answer(Play play, Told.Act act) {
-        OpenCase opened = play.open(act.by());
-        desks.dialogue().answer(play.id(), opened.key(), opened.reader(), Play.words(act.text()), false);
+        send(play, act, false);
+    }
+
+    private void send(Play play, Told.Act act, boolean question) {
+        require(cases.messages().send(play.open(act.by()), Play.words(act.text()), question)
+                instanceof WorkerMessages.Sent.Done, play);
     }
 
     void write(Play play, Told.Act act) {
@@ -121,6 +123,26 @@ class Acts {
         Urgency fresh = Urgency.valueOf(Objects.requireNonNull(act.urgency()));
         require(cases.files().urgency(opened, fresh, reasons, Play.words(act.text())), play);
         settleAlerts(play, play.open(act.by()));
+    }
+
+    void seek(Play play, Told.Act act) {
+        play.remedy = cases.remedies().seek(
+                play.open(act.by()), Objects.requireNonNull(act.remedy()), Objects.requireNonNull(act.way()));
+    }
+
+    void sum(Play play, Told.Act act) {
+        require(cases.remedies().add(play.open(act.by()), Objects.requireNonNull(play.remedy),
+                Objects.requireNonNull(act.step()), Accounts.money(Objects.requireNonNull(act.money())), today())
+                == Remedies.Written.DONE, play);
+    }
+
+    void obtain(Play play, Told.Act act) {
+        require(cases.remedies().obtain(play.open(act.by()), Objects.requireNonNull(play.remedy), today())
+                == Remedies.Written.DONE, play);
+    }
+
+    private LocalDate today() {
+        return cases.remedies().today();
     }
 
     void close(Play play, Told.Act act) {

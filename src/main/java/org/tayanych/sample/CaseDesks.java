@@ -7,9 +7,18 @@ import org.tayanych.hotline.CaseTasks;
 import org.tayanych.hotline.Closing;
 import org.tayanych.hotline.Consultations;
 import org.tayanych.hotline.HandOvers;
+import org.tayanych.hotline.WorkerMessages;
+import org.tayanych.remedies.Remedies;
 
 /** The desks that a consultant sits at. */
 @Component
 @OnlyInTheSampleWorld
 record CaseDesks(
-        CaseFiles files, CaseTasks tasks, Consultations consultations, HandOvers handOvers, Closing closing, Alerts alerts) {}
+        CaseFiles files,
+        WorkerMessages messages,
+        CaseTasks tasks,
+        Consultations consultations,
+        HandOvers handOvers,
+        Closing closing,
+        Alerts alerts,
+        Remedies remedies) {}

@@ -17,7 +17,7 @@ class Past extends Clock {
 
     private final Clock real;
 
-    Past(@Qualifier("clock") Clock real) {
+    Past(@Qualifier("houseClock") Clock real) {
         this.real = real;
     }
 

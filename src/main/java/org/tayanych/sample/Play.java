@@ -2,9 +2,11 @@ package org.tayanych.sample;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tayanych.access.CaseWorker;
 import org.tayanych.complaints.NewComplaint;
@@ -16,6 +18,7 @@ import org.tayanych.vault.CaseKey;
 import org.tayanych.vault.Receipts;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.Channel;
+import org.tayanych.vocabulary.PublicTopic;
 import org.tayanych.vocabulary.SubjectId;
 
 /** One story while it is played: whose it is, its key, and its hand-over. */
@@ -33,6 +36,7 @@ final class Play {
     private @Nullable CaseKey key;
     @Nullable ReferralId referral;
     @Nullable String recipient;
+    @Nullable UUID remedy;
 
     Play(Told.Story story, Cast.Ready cast, Map<String, ServiceId> shelf, WorkerDesks desks, CaseDesks cases, Clock clock) {
         this.story = story;
@@ -52,14 +56,21 @@ final class Play {
         };
         SubjectId drawn = SubjectId.draw();
         CaseKey own = desks.vault().draw();
+        Runnable within = story.channel() == Channel.OPEN311 ? () -> publish(drawn) : () -> {};
         Submission submission = patiently(() -> taken
                 ? desks.submissions().submit(complaint, worker(null))
-                : desks.submissions().submit(complaint, drawn, own, () -> {}));
+                : desks.submissions().submit(complaint, drawn, own, within));
         if (!(submission instanceof Submission.Accepted accepted)) {
             throw new IllegalStateException("a story could not begin: " + story.narrative());
         }
         id = accepted.id();
         key = taken ? null : own;
+    }
+
+    /** What came by the GeoReport door can be read there, as little of it as there is to read. */
+    private void publish(SubjectId drawn) {
+        PublicTopic type = PublicTopic.of(Collections.min(story.topics()));
+        desks.published().publish(desks.published().draw(), drawn, type);
     }
 
     SubjectId id() {

@@ -66,6 +66,9 @@ class Stories {
             case wait -> acts.waitForOthers(play, act);
             case result -> acts.result(play, act);
             case urgency -> acts.urgency(play, act);
+            case seek -> acts.seek(play, act);
+            case sum -> acts.sum(play, act);
+            case obtain -> acts.obtain(play, act);
             case close -> acts.close(play, act);
             case outcome -> acts.outcome(play, act);
             case withdraw -> acts.withdraw(play);

@@ -13,9 +13,12 @@ import org.tayanych.directory.Cost;
 import org.tayanych.directory.Provider;
 import org.tayanych.directory.StepFree;
 import org.tayanych.hotline.Contact;
+import org.tayanych.remedies.Step;
 import org.tayanych.vocabulary.AccessNeed;
 import org.tayanych.vocabulary.Channel;
+import org.tayanych.vocabulary.HelpChannel;
 import org.tayanych.vocabulary.Identity;
+import org.tayanych.vocabulary.RemedyKind;
 import org.tayanych.vocabulary.Sector;
 import org.tayanych.vocabulary.Service;
 import org.tayanych.vocabulary.Topic;
@@ -102,7 +105,10 @@ final class Told {
             @Nullable String why,
             @Nullable String what,
             @Nullable String urgency,
-            @Nullable List<String> reasons) {}
+            @Nullable List<String> reasons,
+            @Nullable RemedyKind remedy,
+            @Nullable HelpChannel way,
+            @Nullable Step step) {}
 
     /** What can happen in a story. */
     enum Deed {
@@ -116,6 +122,9 @@ final class Told {
         wait,
         result,
         urgency,
+        seek,
+        sum,
+        obtain,
         close,
         outcome,
         withdraw,

@@ -5,6 +5,7 @@ import org.tayanych.complaints.Attachments;
 import org.tayanych.complaints.Complaints;
 import org.tayanych.complaints.Dialogue;
 import org.tayanych.complaints.Outcomes;
+import org.tayanych.complaints.PublicRequests;
 import org.tayanych.complaints.Submissions;
 import org.tayanych.vault.Vault;
 
@@ -12,5 +13,10 @@ import org.tayanych.vault.Vault;
 @Component
 @OnlyInTheSampleWorld
 record WorkerDesks(
-        Submissions submissions, Complaints complaints, Dialogue dialogue, Outcomes outcomes, Attachments attachments,
+        Submissions submissions,
+        Complaints complaints,
+        Dialogue dialogue,
+        Outcomes outcomes,
+        Attachments attachments,
+        PublicRequests published,
         Vault vault) {}

@@ -6,7 +6,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "vocabulary", "audit", "vault", "guard", "site", "notices", "access", "directory", "complaints", "hotline", "referrals"
+            "vocabulary", "audit", "vault", "guard", "site", "notices", "access", "directory", "complaints", "hotline", "remedies",
+            "referrals"
         })
 package org.tayanych.sample;
 
