@@ -119,7 +119,7 @@ public class Submissions {
      */
     public Submission submit(NewComplaint complaint, SubjectId id, CaseKey key, Runnable within) {
         return routes.choose(complaint)
-                .map(to -> accept(complaint, to, id, key, null, within))
+                .map(to -> accept(complaint, to, id, key, null, new Around(within, () -> { })))
                 .orElseGet(Submission.NotOpen::new);
     }
 
@@ -141,20 +141,24 @@ public class Submissions {
      */
     public Submission submit(NewComplaint complaint, CaseWorker by, SubjectId id, CaseKey key, Runnable within) {
         return routes.choose(complaint, by.organisation())
-                .map(to -> accept(complaint, to, id, key, by.id(), within))
+                .map(to -> accept(complaint, to, id, key, by.id(), new Around(() -> { }, within)))
                 .orElseGet(Submission.NotOpen::new);
     }
 
+    /** What the caller does in the same transaction, before there is a complaint and after everybody was told of it. */
+    private record Around(Runnable first, Runnable last) {}
+
     private Submission accept(
-            NewComplaint complaint, Routes.Destination to, SubjectId id, CaseKey key, @Nullable MemberId by, Runnable within) {
+            NewComplaint complaint, Routes.Destination to, SubjectId id, CaseKey key, @Nullable MemberId by, Around around) {
         if (!limit.take(to.organisation().id())) {
             return new Submission.TooMany(limit.secondsToNextHour());
         }
         Receipt receipt = keeping.receipts.draw();
         ComplaintFacts facts = transaction.execute(status -> {
-            within.run();
+            around.first().run();
             ComplaintFacts kept = keep(complaint, to, id, key);
             keeping.leave(kept, key, receipt, by);
+            around.last().run();
             return kept;
         });
         return new Submission.Accepted(id, facts.reference(), receipt, facts.organisation(), facts.team(), facts.readBy());
