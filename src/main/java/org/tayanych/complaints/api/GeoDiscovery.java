@@ -44,7 +44,7 @@ class GeoDiscovery {
     }
 
     @Open
-    @RequestMapping("/open311/**")
+    @RequestMapping({"/open311", "/open311/**"})
     ResponseEntity<byte[]> nothingElse(HttpServletRequest request) {
         return answers.refuse(request, Refusal.NOTHING_HERE);
     }

@@ -39,7 +39,7 @@ class OpenApiDoor {
     }
 
     @Open
-    @RequestMapping("/api/**")
+    @RequestMapping({"/api", "/api/**"})
     ResponseEntity<byte[]> nothingElse(HttpServletRequest request) {
         Refusal why = BY_POST.contains(request.getRequestURI()) ? Refusal.METHOD : Refusal.NOTHING_HERE;
         ResponseEntity<byte[]> answer = answers.refuse(why, answers.language(request, null));
