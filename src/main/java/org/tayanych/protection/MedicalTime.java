@@ -5,7 +5,8 @@ import java.time.Instant;
 
 /**
  * How long medical care after sexual violence can still do what it can do only early: 72 hours for protection from HIV,
- * 120 hours for emergency contraception. The two figures are being checked by a doctor; care helps later, too.
+ * 120 hours for emergency contraception. No doctor has confirmed the two figures for us
+ * yet, and the page says so; care helps later, too.
  *
  * @param hivHours full hours left of 72; 0 when they are over
  * @param contraceptionHours full hours left of 120; 0 when they are over
