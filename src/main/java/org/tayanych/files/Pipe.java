@@ -49,16 +49,18 @@ public final class Pipe {
         return new Far();
     }
 
+    /** What was taken over is delivered, even if the reader has read it and closed before this returns. */
     private void put(byte[] piece) throws IOException {
+        boolean handedOver = false;
         try {
-            while (!closed && !pieces.offer(piece, 1, TimeUnit.SECONDS)) {
-                Thread.onSpinWait();
+            while (!closed && !handedOver) {
+                handedOver = pieces.offer(piece, 1, TimeUnit.SECONDS);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped");
         }
-        if (closed) {
+        if (!handedOver) {
             throw new IOException("nobody reads any more");
         }
     }
