@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,13 +62,29 @@ class ReceiptsTest {
         Receipt draft = receipts.draw();
         receipts.bind(draft, ReceiptKind.DRAFT, SubjectId.draw(), vault.draw());
         house.clock().forward(Duration.ofDays(20));
-        receipts.open(Secret.of(Code.draw()), ReceiptKind.COMPLAINT);
+        List<Long> unknown = new ArrayList<>();
+        List<Long> expired = new ArrayList<>();
+        List<Long> wrongKind = new ArrayList<>();
+        for (int round = 0; round < 9; round++) {
+            unknown.add(alone(() -> receipts.open(Secret.of(Code.draw()), ReceiptKind.DRAFT)));
+            expired.add(alone(() -> receipts.open(draft.code(), ReceiptKind.DRAFT)));
+            wrongKind.add(alone(() -> receipts.open(receipt.code(), ReceiptKind.DRAFT)));
+        }
+        long usual = middle(unknown);
+        assertThat(middle(expired)).isBetween(usual / 3, usual * 3);
+        assertThat(middle(wrongKind)).isBetween(usual / 3, usual * 3);
+    }
+
+    /** How long it takes when no other wrong code came lately; taken in turns, so that a busy machine is busy for all. */
+    private long alone(Runnable opening) {
         house.clock().forward(Duration.ofHours(1));
-        long unknown = median(() -> receipts.open(Secret.of(Code.draw()), ReceiptKind.DRAFT));
-        long expired = median(() -> receipts.open(draft.code(), ReceiptKind.DRAFT));
-        long wrongKind = median(() -> receipts.open(receipt.code(), ReceiptKind.DRAFT));
-        assertThat(expired).isBetween(unknown / 3, unknown * 3);
-        assertThat(wrongKind).isBetween(unknown / 3, unknown * 3);
+        long begun = System.nanoTime();
+        opening.run();
+        return System.nanoTime() - begun;
+    }
+
+    private static long middle(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     @Test
@@ -153,16 +168,5 @@ class ReceiptsTest {
     @Test
     void a_receipt_prints_as_withheld() {
         assertThat("%s %s".formatted(receipt, receipt.keys())).isEqualTo("withheld withheld");
-    }
-
-    private static long median(Runnable work) {
-        List<Long> times = new ArrayList<>();
-        for (int round = 0; round < 5; round++) {
-            long begun = System.nanoTime();
-            work.run();
-            times.add(System.nanoTime() - begun);
-        }
-        Collections.sort(times);
-        return times.get(2);
     }
 }
