@@ -105,6 +105,12 @@
     }
   });
 
+  // The browser gives the focus at its next picture; who types at once would lose the first letter.
+  const first = document.querySelector("[autofocus]");
+  if (first) {
+    first.focus();
+  }
+
   const summary = document.querySelector("[data-focus]");
   if (summary) {
     summary.tabIndex = -1;
