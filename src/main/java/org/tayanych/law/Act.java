@@ -1,0 +1,13 @@
+package org.tayanych.law;
+
+import java.time.LocalDate;
+
+/**
+ * A law, code, treaty or resolution that provisions stand in.
+ *
+ * @param code short name inside the pack: {@code KG-LC-2025}
+ * @param adopted day it was signed
+ * @param edition the edition that was read; empty when it was not read
+ * @param source where its text is published, as a name and, if there is one, an address
+ */
+public record Act(String code, Wording title, String number, LocalDate adopted, String edition, String source) {}
