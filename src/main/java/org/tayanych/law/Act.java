@@ -1,6 +1,7 @@
 package org.tayanych.law;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A law, code, treaty or resolution that provisions stand in.
@@ -9,5 +10,6 @@ import java.time.LocalDate;
  * @param adopted day it was signed
  * @param edition the edition that was read; empty when it was not read
  * @param source where its text is published, as a name and, if there is one, an address
+ * @param open what a lawyer still has to confirm about it
  */
-public record Act(String code, Wording title, String number, LocalDate adopted, String edition, String source) {}
+public record Act(String code, Wording title, String number, LocalDate adopted, String edition, String source, Optional<Wording> open) {}

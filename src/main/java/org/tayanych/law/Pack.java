@@ -11,7 +11,8 @@ import org.tayanych.vocabulary.Country;
  * The law of one country as we know it, in one version of our knowledge.
  *
  * @param version of the pack: the day on which its author closed it, and a number when there are more that day
- * @param since the first day the pack speaks of; an earlier event has no rule
+ * @param since the first day from which answers may be drawn from the pack: an earlier event has no rule. Older versions may
+ *     stand in it to be read
  */
 public record Pack(
         Country country,
@@ -23,8 +24,14 @@ public record Pack(
         Map<String, RateSeries> rates,
         WorkDays workDays) {
 
-    /** What the provision said on the day of the event; empty when the pack has no rule for that day. */
+    /**
+     * What the provision said on the day of the event; empty when the pack has no rule for that day. For reading what
+     * the law said before the pack's first day, ask the {@link Provision} itself.
+     */
     public Optional<Version> on(String provision, LocalDate event) {
+        if (event.isBefore(since)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(provisions.get(provision)).flatMap(found -> found.on(event));
     }
 

@@ -41,7 +41,7 @@ final class PackReader {
     }
 
     private Pack read() {
-        JsonNode head = file("pack");
+        JsonNode head = file("pack.yaml", "pack");
         Country country = new Country(head.required("country").asString());
         Map<String, Act> acts = acts(head);
         Pack pack = new Pack(
@@ -50,7 +50,7 @@ final class PackReader {
                 Currency.getInstance(head.required("currency").asString()),
                 day(head, "since"),
                 acts,
-                provisions(acts),
+                provisions(head, acts),
                 rates(),
                 workDays(head.required("work_days")));
         if (!wrong.isEmpty()) {
@@ -59,8 +59,8 @@ final class PackReader {
         return pack;
     }
 
-    private JsonNode file(String name) {
-        return DataFile.read(name + ".yaml", folder.open(name + ".yaml"), "/rooms/law/schemas/" + name + ".schema.json");
+    private JsonNode file(String name, String schema) {
+        return DataFile.read(name, folder.open(name), "/rooms/law/schemas/" + schema + ".schema.json");
     }
 
     private Map<String, Act> acts(JsonNode head) {
@@ -73,7 +73,8 @@ final class PackReader {
                     act.required("number").asString(),
                     day(act, "adopted"),
                     act.path("edition").asString(""),
-                    act.required("source").asString());
+                    act.required("source").asString(),
+                    open(act));
             if (acts.put(code, read) != null) {
                 wrong.add("two acts are called " + code);
             }
@@ -81,9 +82,13 @@ final class PackReader {
         return acts;
     }
 
-    private Map<String, Provision> provisions(Map<String, Act> acts) {
+    private Map<String, Provision> provisions(JsonNode head, Map<String, Act> acts) {
         Map<String, Provision> provisions = new LinkedHashMap<>();
-        for (JsonNode each : file("provisions").required("provisions")) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode file : head.required("files")) {
+            file(file.asString(), "provisions").required("provisions").forEach(found::add);
+        }
+        for (JsonNode each : found) {
             String code = each.required("code").asString();
             List<Version> versions = new ArrayList<>();
             for (JsonNode version : each.required("versions")) {
@@ -120,8 +125,13 @@ final class PackReader {
                 Map.copyOf(words),
                 wording(version.required("summary")),
                 Map.copyOf(numbers),
+                open(version),
                 version.required("source").asString(),
                 review(version)));
+    }
+
+    private static Optional<Wording> open(JsonNode node) {
+        return node.hasNonNull("open") ? Optional.of(wording(node.required("open"))) : Optional.empty();
     }
 
     private Optional<Version.Review> review(JsonNode version) {
@@ -145,7 +155,7 @@ final class PackReader {
 
     private Map<String, RateSeries> rates() {
         Map<String, RateSeries> all = new LinkedHashMap<>();
-        for (JsonNode series : file("rates").required("series")) {
+        for (JsonNode series : file("rates.yaml", "rates").required("series")) {
             TreeMap<LocalDate, RateSeries.Rate> rates = new TreeMap<>();
             for (JsonNode rate : series.required("rates")) {
                 LocalDate since = day(rate, "since");

@@ -9,13 +9,14 @@ import java.util.Optional;
  * What one provision said from one day to another.
  *
  * @param provision code of the provision
- * @param article as lawyers write it: {@code 94.4}
+ * @param article as lawyers write it: {@code 94.4}; a dash when it has not been found
  * @param validTo the last day it was in force; empty while it is
  * @param mark how sure we are of all of it
  * @param words the law's own words by the language they are published in ({@code ky}, {@code ru}, …); empty when they
  *     have not been copied from an official text
  * @param summary plain words of our own
  * @param numbers what calculators take from it, by name; exact decimals
+ * @param open what a lawyer still has to confirm about it, although the mark may be good
  * @param source where this version was read
  * @param review who checked it and when; empty when nobody has
  */
@@ -29,6 +30,7 @@ public record Version(
         Map<String, String> words,
         Wording summary,
         Map<String, BigDecimal> numbers,
+        Optional<Wording> open,
         String source,
         Optional<Review> review) {
 

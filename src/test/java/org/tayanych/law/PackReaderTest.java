@@ -21,35 +21,37 @@ class PackReaderTest {
 
     @Test
     void a_date_that_is_no_date_is_refused_with_its_place() {
-        change("provisions.yaml", "valid_from: 2025-01-28", "valid_from: 28.01.2025");
+        change("pay.yaml", "valid_from: 2025-01-28", "valid_from: 28.01.2025");
         assertThatThrownBy(this::read)
                 .isInstanceOf(DataFile.Broken.class)
-                .hasMessageContaining("provisions.yaml")
+                .hasMessageContaining("pay.yaml")
                 .hasMessageContaining("/provisions/0/versions/0/valid_from");
     }
 
     @Test
     void a_misspelt_field_is_refused() {
-        change("provisions.yaml", "summary:", "sumary:");
+        change("pay.yaml", "summary:", "sumary:");
         assertThatThrownBy(this::read).isInstanceOf(DataFile.Broken.class).hasMessageContaining("sumary");
     }
 
     @Test
     void a_broken_line_is_named_by_its_number() {
-        change("rates.yaml", "series: []", "series: [\n  - broken: {");
+        change("rates.yaml", "series:", "series: [\n  - broken: {");
         assertThatThrownBy(this::read).isInstanceOf(DataFile.Broken.class).hasMessageContaining("line ");
     }
 
     @Test
     void an_act_that_the_head_does_not_name_is_refused() {
-        change("provisions.yaml", "act: KG-LC-2025", "act: KG-LC-1972");
+        change("pay.yaml", "act: KG-LC-2025", "act: KG-LC-1972");
         assertThatThrownBy(this::read).isInstanceOf(DataFile.Broken.class).hasMessageContaining("KG-LC-1972");
     }
 
     @Test
     void two_versions_in_force_on_one_day_are_refused() {
-        String again = shipped("provisions.yaml");
-        files.put("provisions.yaml", again + again.substring(again.indexOf("      - article:")));
+        String again = shipped("pay.yaml");
+        int first = again.indexOf("      - article:");
+        int next = again.indexOf("  - code:", first);
+        files.put("pay.yaml", again.substring(0, next) + again.substring(first, next) + again.substring(next));
         assertThatThrownBy(this::read)
                 .isInstanceOf(DataFile.Broken.class)
                 .hasMessageContaining("two versions are in force on 2025-01-28");
