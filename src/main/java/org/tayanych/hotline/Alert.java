@@ -35,6 +35,8 @@ public record Alert(
         SCREENING,
         /** The worker was punished for complaining. */
         RETALIATION,
+        /** A time limit of the law is about to end and nobody has acted. */
+        TIME_LIMIT,
         /** A colleague had a hard call; asks for nothing but a person. */
         HARD_CALL
     }

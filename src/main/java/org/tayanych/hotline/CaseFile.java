@@ -1,6 +1,7 @@
 package org.tayanych.hotline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,8 +69,33 @@ public record CaseFile(
     /**
      * @param since when this wait began
      * @param due when somebody of us has to look again: the wait's own end or the first open task, whichever is earlier
+     * @param limit the first time limit of the law that still runs; null when none is known
      */
-    public record Clock(WaitingFor waitingFor, Instant since, Instant due) {}
+    public record Clock(WaitingFor waitingFor, Instant since, Instant due, @Nullable Limit limit) {
+
+        public Clock(WaitingFor waitingFor, Instant since, Instant due) {
+            this(waitingFor, since, due, null);
+        }
+    }
+
+    /**
+     * @param last the last day on which the worker can still act
+     * @param safe the day by which we want it done
+     */
+    public record Limit(LocalDate last, LocalDate safe) {
+
+        /** Days before its end from which on a limit is near. */
+        public static final int NEAR = 14;
+
+        /** Whether it ends within {@link #NEAR} days, or has ended. */
+        public boolean near(LocalDate today) {
+            return !last.isAfter(today.plusDays(NEAR));
+        }
+
+        public boolean over(LocalDate today) {
+            return last.isBefore(today);
+        }
+    }
 
     /** As far as it is known. */
     public record Place(@Nullable Country country, @Nullable Region region, @Nullable Sector sector) {}
@@ -93,6 +119,11 @@ public record CaseFile(
 
     public Optional<MemberId> assigned() {
         return Optional.ofNullable(assignee);
+    }
+
+    /** Empty when no time limit is known, and when the case is closed. */
+    public Optional<Limit> limit() {
+        return isClosed() ? Optional.empty() : Optional.ofNullable(clock.limit());
     }
 
     public boolean isClosed() {

@@ -1,6 +1,7 @@
 package org.tayanych.hotline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tayanych.complaints.Complaint;
@@ -13,6 +14,7 @@ import org.tayanych.complaints.Complaint;
  * @param assignee the name of the member in charge
  * @param team the name of the team in charge
  * @param mine whether the reader is in charge
+ * @param today as the desk counts it
  */
 public record CaseFrame(
         CaseFile file,
@@ -22,7 +24,8 @@ public record CaseFrame(
         Optional<String> assignee,
         String team,
         boolean mine,
-        Instant now) {
+        Instant now,
+        LocalDate today) {
 
     /** @param words key of the label */
     public record Tab(String href, String words, boolean here) {}

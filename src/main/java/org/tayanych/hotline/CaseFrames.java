@@ -1,6 +1,7 @@
 package org.tayanych.hotline;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public class CaseFrames {
                 assignee,
                 organisations.team(file.team()).map(Team::name).orElse(""),
                 file.assigned().filter(reader.id()::equals).isPresent(),
-                clock.instant());
+                clock.instant(),
+                LocalDate.ofInstant(clock.instant(), settings.zone()));
     }
 
     /** When the worker of this case may be called. */

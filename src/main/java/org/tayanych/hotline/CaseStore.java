@@ -3,6 +3,7 @@ package org.tayanych.hotline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -200,7 +201,8 @@ class CaseStore {
                 new CaseFile.Clock(
                         CaseFile.WaitingFor.valueOf(row.getString("waiting_for")),
                         instant(row, "waiting_since"),
-                        instant(row, "due_at")),
+                        instant(row, "due_at"),
+                        limit(row)),
                 codes(row, "topics", Topic.class),
                 place(row),
                 Channel.valueOf(row.getString("channel")),
@@ -210,6 +212,11 @@ class CaseStore {
                 codes(row, "outcomes", Outcome.class),
                 instant(row, "received_at"),
                 maybeInstant(row, "closed_at"));
+    }
+
+    private static CaseFile.@Nullable Limit limit(ResultSet row) throws SQLException {
+        LocalDate last = row.getObject("limit_on", LocalDate.class);
+        return last == null ? null : new CaseFile.Limit(last, row.getObject("limit_safe_on", LocalDate.class));
     }
 
     private static CaseFile.Place place(ResultSet row) throws SQLException {

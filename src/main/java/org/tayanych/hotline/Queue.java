@@ -5,6 +5,9 @@ import static org.tayanych.hotline.CaseStore.ids;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +35,7 @@ public class Queue {
     public record Page(List<CaseFile> cases, Optional<String> next) {}
 
     private static final String BY_URGENCY = "urgency, due_at, id";
+    private static final String BY_LIMIT = "limit_on, id";
     private static final String BY_CLOSING = "closed_at desc, id desc";
 
     /** One team's rows in the order of the view's index: %1$s team, %2$s conditions, %3$s marks, %4$s order. */
@@ -48,11 +52,13 @@ public class Queue {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ZoneId zone;
     private final int pageSize;
 
     Queue(JdbcClient db, Clock clock, HotlineSettings settings) {
         this.db = db;
         this.clock = clock;
+        this.zone = settings.zone();
         this.pageSize = settings.pageSize();
     }
 
@@ -68,7 +74,7 @@ public class Queue {
         }
         return found.size() <= pageSize
                 ? new Page(found, Optional.empty())
-                : new Page(found.subList(0, pageSize), Optional.of(Place.after(found.get(pageSize - 1)).text()));
+                : new Page(found.subList(0, pageSize), Optional.of(Place.after(found.get(pageSize - 1), filter.view()).text()));
     }
 
     private List<CaseFile> read(String shape, CaseWorker reader, QueueFilter filter, Optional<Place> place) {
@@ -76,7 +82,11 @@ public class Queue {
             return List.of();
         }
         View view = filter.view();
-        String order = view == View.CLOSED ? BY_CLOSING : BY_URGENCY;
+        String order = switch (view) {
+            case CLOSED -> BY_CLOSING;
+            case LIMIT -> BY_LIMIT;
+            default -> BY_URGENCY;
+        };
         String condition = condition(view) + (place.isEmpty() ? "" : " and " + beyond(view));
         String each = reader.teams().stream()
                 .map(team -> shape.formatted(team, condition, marks(team, filter), order))
@@ -85,6 +95,7 @@ public class Queue {
                 .param("most", pageSize + 1)
                 .param("me", reader.id().value())
                 .param("now", at(clock.instant()))
+                .param("near", near())
                 .param("rank", place.map(Place::rank).orElse(0))
                 .param("when", at(place.map(Place::when).orElse(Instant.EPOCH)))
                 .param("id", place.map(Place::id).orElse(reader.id().value()))
@@ -121,8 +132,13 @@ public class Queue {
                 .param("most", COUNTS_UP_TO + 1)
                 .param("me", reader.id().value())
                 .param("now", at(clock.instant()))
+                .param("near", near())
                 .query(Integer.class)
                 .single();
+    }
+
+    private LocalDate near() {
+        return LocalDate.ofInstant(clock.instant(), zone).plusDays(CaseFile.Limit.NEAR);
     }
 
     /** Each matches the condition of the partial index that serves it. */
@@ -132,6 +148,7 @@ public class Queue {
             case US -> "status <> 'CLOSED' and waiting_for = 'US'";
             case OTHERS -> "status <> 'CLOSED' and waiting_for <> 'US'";
             case OVERDUE -> "status <> 'CLOSED' and due_at < :now";
+            case LIMIT -> "status <> 'CLOSED' and limit_on is not null and limit_on <= :near";
             case MINE -> "status <> 'CLOSED' and assigned = :me";
             case OPEN -> "status <> 'CLOSED'";
             case CLOSED -> "status = 'CLOSED'";
@@ -139,14 +156,21 @@ public class Queue {
     }
 
     private static String beyond(View view) {
-        return view == View.CLOSED ? "(closed_at, id) < (:when, :id)" : "(urgency, due_at, id) > (:rank, :when, :id)";
+        return switch (view) {
+            case CLOSED -> "(closed_at, id) < (:when, :id)";
+            case LIMIT -> "(limit_on, id) > (cast(:when at time zone 'UTC' as date), :id)";
+            default -> "(urgency, due_at, id) > (:rank, :when, :id)";
+        };
     }
 
     /** Where a page ended. Stands in the address: a rank, a time and an id, nothing more. */
     record Place(int rank, Instant when, UUID id) {
 
-        static Place after(CaseFile last) {
+        static Place after(CaseFile last, View view) {
             Instant when = last.closedAt() == null ? last.clock().due() : last.closedAt();
+            if (view == View.LIMIT) {
+                when = last.limit().orElseThrow().last().atStartOfDay(ZoneOffset.UTC).toInstant();
+            }
             return new Place(CaseStore.rank(last.urgency()), when, last.id().value());
         }
 

@@ -20,6 +20,8 @@ public record QueueFilter(View view, List<Mark> marks) {
         /** The worker or another organisation has to act. */
         OTHERS,
         OVERDUE,
+        /** A time limit of the law ends within {@link CaseFile.Limit#NEAR} days, or has ended. */
+        LIMIT,
         MINE,
         /** Everything that is not closed. */
         OPEN,

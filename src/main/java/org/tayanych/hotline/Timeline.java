@@ -33,9 +33,9 @@ public class Timeline {
 
     /**
      * @param by nobody for the worker and the house
-     * @param what key of a sentence that takes {@code detail} as its {0}
-     * @param detail codes with spaces between them: keys of words, {@code member:<id>}, {@code team:<id>} or numbers;
-     *     never anything typed
+     * @param what key of a sentence that takes the whole {@code detail} as its {0} and each code of it as {1}, {2} …
+     * @param detail codes with spaces between them: keys of words, {@code member:<id>}, {@code team:<id>}, days as
+     *     2026-11-21, or numbers; never anything typed
      * @param words what was typed, opened; {@link Secret#NOTHING} when there is none
      */
     public record Entry(UUID id, Instant at, @Nullable MemberId by, String what, String detail, Secret words) {}

@@ -15,6 +15,8 @@ create table hotline.case_file (
     waiting_since timestamptz not null,
     clock_due     timestamptz not null,      -- when whoever we wait for should have acted
     due_at        timestamptz not null,      -- the earlier of clock_due and the first open task
+    limit_on      date,                      -- last day of the first time limit of the law that still runs
+    limit_safe_on date,                      -- by when we want it done
     topics        text[]      not null default '{}',
     country       text,
     region        text,
@@ -40,7 +42,8 @@ create table hotline.case_file (
             'urgency:' || urgency::text,
             'assigned:' || coalesce(assigned::text, ''),
             'month:' || month]) stored,
-    check ((status = 'CLOSED') = (closed_at is not null))
+    check ((status = 'CLOSED') = (closed_at is not null)),
+    check ((limit_on is null) = (limit_safe_on is null))
 );
 
 -- One index per view, in the queue's own order: a page is the first few rows of it.
@@ -50,6 +53,7 @@ create index case_file_us      on hotline.case_file (team, urgency, due_at, id) 
 create index case_file_others  on hotline.case_file (team, urgency, due_at, id) where status <> 'CLOSED' and waiting_for <> 'US';
 create index case_file_mine    on hotline.case_file (assigned, team, urgency, due_at, id) where status <> 'CLOSED';
 create index case_file_due     on hotline.case_file (team, due_at, id) where status <> 'CLOSED';
+create index case_file_limit   on hotline.case_file (team, limit_on, id) where status <> 'CLOSED' and limit_on is not null;
 create index case_file_closed  on hotline.case_file (team, closed_at desc, id desc) where status = 'CLOSED';
 create index case_file_newest  on hotline.case_file (team, received_at desc, id desc);
 create index case_file_waiting on hotline.case_file (team, waiting_since) where status <> 'CLOSED' and waiting_for = 'US';

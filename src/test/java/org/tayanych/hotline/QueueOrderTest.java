@@ -3,6 +3,7 @@ package org.tayanych.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -65,6 +66,10 @@ class QueueOrderTest {
                 List.of(topic), new CaseFile.Place(random.nextInt(5) == 0 ? Country.RU : Country.KG, null, null),
                 Channel.WEB, Language.KY, null, "2026-11", List.of(), received, null);
         assertThat(store.insert(file)).isTrue();
+        if (random.nextBoolean()) {
+            LocalDate last = today().plusDays(random.nextInt(40) - 10);
+            desk.bean(CaseLimits.class).set(file.id(), new CaseFile.Limit(last, last.minusDays(14)));
+        }
         settle(file);
         return store.find(file.id()).orElseThrow();
     }
@@ -90,12 +95,17 @@ class QueueOrderTest {
         return walked;
     }
 
+    private LocalDate today() {
+        return desk.bean(CaseLimits.class).today();
+    }
+
     private boolean in(View view, CaseFile file) {
         return switch (view) {
             case NEW -> file.status() == CaseFile.Status.NEW;
             case US -> !file.isClosed() && file.clock().waitingFor() == WaitingFor.US;
             case OTHERS -> !file.isClosed() && file.clock().waitingFor() != WaitingFor.US;
             case OVERDUE -> file.overdue(house.clock().instant());
+            case LIMIT -> file.limit().filter(limit -> limit.near(today())).isPresent();
             case MINE -> !file.isClosed() && file.assigned().isPresent();
             case OPEN -> !file.isClosed();
             case CLOSED -> file.isClosed();
@@ -110,9 +120,11 @@ class QueueOrderTest {
             List<CaseFile> walked = walk(QueueFilter.of(view));
             assertThat(new HashSet<>(walked)).as("%s", view).hasSameSizeAs(walked)
                     .isEqualTo(new HashSet<>(all.stream().filter(file -> in(view, file)).toList()));
-            assertThat(walked).as("%s", view).isSortedAccordingTo(view == View.CLOSED
-                    ? Comparator.comparing(CaseFile::closedAt, Comparator.nullsLast(Comparator.reverseOrder()))
-                    : order);
+            assertThat(walked).as("%s", view).isSortedAccordingTo(switch (view) {
+                case CLOSED -> Comparator.comparing(CaseFile::closedAt, Comparator.nullsLast(Comparator.reverseOrder()));
+                case LIMIT -> Comparator.comparing(file -> file.limit().orElseThrow().last());
+                default -> order;
+            });
         }
     }
 

@@ -10,6 +10,7 @@ import org.tayanych.access.CaseWorker;
 import org.tayanych.access.Gate;
 import org.tayanych.access.Members;
 import org.tayanych.access.Right;
+import org.tayanych.hotline.CaseLimits;
 import org.tayanych.hotline.Contacts;
 import org.tayanych.hotline.Queue;
 import org.tayanych.hotline.QueueFilter;
@@ -28,13 +29,16 @@ class QueueController {
     private final Contacts contacts;
     private final Names names;
     private final Members members;
+    private final CaseLimits limits;
     private final Clock clock;
 
-    QueueController(Queue queue, Contacts contacts, Names names, Members members, Clock clock) {
+    QueueController(
+            Queue queue, Contacts contacts, Names names, Members members, CaseLimits limits, Clock clock) {
         this.queue = queue;
         this.contacts = contacts;
         this.names = names;
         this.members = members;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -64,7 +68,8 @@ class QueueController {
                 me.teams().stream().flatMap(team -> members.inTeam(team).stream()).distinct().toList(),
                 contacts.callBacks(me),
                 typed.code("after").isPresent(),
-                clock.instant());
+                clock.instant(),
+                limits.today());
     }
 
     private static QueueFilter filter(Typed typed) {

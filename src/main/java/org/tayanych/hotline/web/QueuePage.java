@@ -1,6 +1,7 @@
 package org.tayanych.hotline.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public record QueuePage(
         List<Members.Colleague> people,
         List<Contact> callBacks,
         boolean further,
-        Instant now) implements Page {
+        Instant now,
+        LocalDate today) implements Page {
 
     private static final int MONTHS = 12;
     private static final int TOPICS_SHOWN = 2;
@@ -88,6 +90,15 @@ public record QueuePage(
 
     public String due(CaseFile file) {
         return Spans.due(this, file.clock().due(), now);
+    }
+
+    /** The last day of the first limit; nothing when none runs. */
+    public String limit(CaseFile file) {
+        return file.limit().map(limit -> say("hotline.queue.limit", limit.last())).orElse("");
+    }
+
+    public boolean limitNear(CaseFile file) {
+        return file.limit().filter(limit -> limit.near(today)).isPresent();
     }
 
     public String topics(CaseFile file) {
