@@ -9,6 +9,8 @@ public enum Right {
     /** See the team's board, take alerts, hand cases over. */
     SUPERVISE,
     EDIT_DIRECTORY,
+    /** Say that a text about the law is right. */
+    CHECK_LAW,
     READ_AUDIT,
     /** Organisation, teams, members and routes; never a case. */
     ADMINISTER

@@ -8,7 +8,7 @@ public enum Role {
     CONSULTANT(Right.WORK_CASES),
     SPECIALIST(Right.WORK_CASES),
     SUPERVISOR(Right.WORK_CASES, Right.SUPERVISE, Right.EDIT_DIRECTORY, Right.READ_AUDIT),
-    LAWYER(Right.WORK_CASES),
+    LAWYER(Right.WORK_CASES, Right.CHECK_LAW),
     INSPECTOR(Right.WORK_CASES),
     PARTNER(Right.WORK_CASES),
     /** Opens no case. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tayanych.vocabulary.Country;
+import org.tayanych.vocabulary.Folded;
 import org.tayanych.vocabulary.Region;
 import org.tayanych.vocabulary.Service;
 

@@ -19,6 +19,7 @@ import org.tayanych.vault.HouseSeal;
 import org.tayanych.vault.Sealed;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.Country;
+import org.tayanych.vocabulary.Folded;
 import org.tayanych.vocabulary.Region;
 
 /** How places rest: a confidential one with town and address sealed. */

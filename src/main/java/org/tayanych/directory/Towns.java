@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.tayanych.vocabulary.Folded;
 
 /** Which region a typed town lies in, for "nearest first"; from {@code rooms/directory/towns.csv}. */
 final class Towns {

@@ -60,6 +60,11 @@ final class Spoken implements Words {
     }
 
     @Override
+    public void borrow() {
+        missed = true;
+    }
+
+    @Override
     public boolean hasGaps() {
         return bundles.hasGaps(language);
     }

@@ -22,6 +22,9 @@ public interface Words {
     /** Whether something had to be shown in Russian. */
     boolean missedSome();
 
+    /** Says that the page shows Russian words that came with data, not with a bundle; {@link #missedSome} is true from then on. */
+    void borrow();
+
     /** Whether this language lacks any word at all, so that a page may have to say so. */
     boolean hasGaps();
 

@@ -13,6 +13,7 @@ import org.tayanych.house.HouseTest;
 import org.tayanych.house.World;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.Country;
+import org.tayanych.vocabulary.Folded;
 import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.Service;
 
