@@ -17,7 +17,25 @@ record ComplaintBody(
         @Nullable Employer employer,
         @Nullable String identity,
         @Nullable Contact contact,
-        @Nullable List<@Nullable String> wants) {
+        @Nullable Wishes wants) {
+
+    /** A list of codes; or one code or the worker's own words as a text. */
+    record Wishes(List<@Nullable String> codes, Secret words) {
+
+        static final Wishes NONE = new Wishes(List.of(), Secret.NOTHING);
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Wishes coded(List<@Nullable String> codes) {
+            return new Wishes(codes, Secret.NOTHING);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Wishes said(String text) {
+            return WantCodes.known(text)
+                    ? new Wishes(List.of(text), Secret.NOTHING)
+                    : new Wishes(List.of(), SecretReader.secret(text));
+        }
+    }
 
     /** An object, or a text that stands for its name. */
     record Employer(@Nullable Secret name, @Nullable Secret place, @Nullable Secret phone) {

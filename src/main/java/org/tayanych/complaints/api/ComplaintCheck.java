@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tayanych.complaints.Account;
 import org.tayanych.complaints.NewComplaint;
@@ -76,16 +77,26 @@ final class ComplaintCheck {
     }
 
     private Account account() {
-        Secret narrative = line("narrative", body.narrative(), LONGEST_NARRATIVE);
-        if (narrative.isBlank()) {
-            problems.add("narrative", "complaints.api.required");
-        }
+        Secret narrative = narrative();
         Identity identity = one("identity", body.identity(), code -> constant(Identity.class, code)).orElse(Identity.ANONYMOUS);
         Secret name = body.contact() == null ? Secret.NOTHING : line("contact.name", body.contact().name(), LONGEST_LINE);
         if (identity == Identity.ANONYMOUS && !name.isBlank()) {
             problems.add("contact.name", "complaints.api.nameless");
         }
-        return new Account(narrative, employer(), List.of(), identity, name, each(Want.class, "wants", body.wants()));
+        return new Account(narrative, employer(), List.of(), identity, name, each("wants", WantCodes::of, wishes().codes(), Want.class));
+    }
+
+    private Secret narrative() {
+        Secret told = line("narrative", body.narrative(), LONGEST_NARRATIVE);
+        if (told.isBlank()) {
+            problems.add("narrative", "complaints.api.required");
+        }
+        Secret hoped = line("wants", wishes().words(), LONGEST_LINE);
+        return hoped.isBlank() ? told : Secret.of(told.reveal() + "\n\n" + hoped.reveal());
+    }
+
+    private ComplaintBody.Wishes wishes() {
+        return body.wants() == null ? ComplaintBody.Wishes.NONE : body.wants();
     }
 
     private Account.Employer employer() {
@@ -136,7 +147,7 @@ final class ComplaintCheck {
         return sent == null ? Secret.NOTHING : sent;
     }
 
-    private <T> Optional<T> one(String field, @Nullable String sent, java.util.function.Function<String, Optional<T>> known) {
+    private <T> Optional<T> one(String field, @Nullable String sent, Function<String, Optional<T>> known) {
         if (sent == null) {
             return Optional.empty();
         }
@@ -148,10 +159,15 @@ final class ComplaintCheck {
     }
 
     private <E extends Enum<E>> Set<E> each(Class<E> list, String field, @Nullable List<@Nullable String> sent) {
+        return each(field, code -> constant(list, code), sent, list);
+    }
+
+    private <E extends Enum<E>> Set<E> each(
+            String field, Function<String, Optional<E>> known, @Nullable List<@Nullable String> sent, Class<E> list) {
         Set<E> all = EnumSet.noneOf(list);
         for (int at = 0; sent != null && at < sent.size(); at++) {
             String code = sent.get(at);
-            Optional<E> found = code == null ? Optional.empty() : constant(list, code);
+            Optional<E> found = code == null ? Optional.empty() : known.apply(code);
             if (found.isEmpty()) {
                 problems.add(field + "[" + at + "]", "complaints.api.unknown");
             }

@@ -135,6 +135,22 @@ class ComplaintDoorTest {
     }
 
     @Test
+    void what_a_worker_hopes_for_may_be_named_by_the_codes_of_remedies_or_in_own_words() {
+        assertThat(hoped("[\"R01\", \"R13\", \"R06\"]").account().wants())
+                .containsExactlyInAnyOrder(Want.PAYMENT, Want.INSPECTION, Want.ADVICE);
+        assertThat(hoped("\"UNION\"").account().wants()).containsExactly(Want.UNION);
+        Complaint said = hoped("\"Айлыгымды берсин\"");
+        assertThat(said.account().wants()).isEmpty();
+        assertThat(said.account().narrative().reveal()).endsWith("\n\nАйлыгымды берсин");
+    }
+
+    private Complaint hoped(String wants) {
+        Answer answer = house.visitor().postJson(DOOR, complaint("\"wants\": " + wants));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return reader.open(problem(answer).get("reference").asString());
+    }
+
+    @Test
     void a_complaint_is_kept_sealed_and_its_team_reads_every_word() {
         Answer answer = house.visitor().postJson(DOOR, """
                 {"language": "ru", "topics": ["B01", "G01"], "country": "KG", "region": "KG-O", "sector": "GARMENT",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -16,6 +17,7 @@ import org.tayanych.house.HouseTest;
 import org.tayanych.house.Standards;
 import org.tayanych.vocabulary.AccessNeed;
 import org.tayanych.vocabulary.Identity;
+import org.tayanych.vocabulary.RemedyKind;
 import org.tayanych.vocabulary.Sector;
 import org.tayanych.vocabulary.Topic;
 import org.tayanych.vocabulary.Want;
@@ -64,7 +66,8 @@ class OpenApiTest {
         JsonNode complaint = schemas.get("Complaint").get("properties");
         assertThat(codes(complaint.get("sector"))).isEqualTo(names(Sector.values()));
         assertThat(codes(complaint.get("identity"))).isEqualTo(names(Identity.values()));
-        assertThat(codes(complaint.get("wants").get("items"))).isEqualTo(names(Want.values()));
+        assertThat(codes(complaint.get("wants").get("oneOf").get(0).get("items")))
+                .isEqualTo(Stream.concat(names(Want.values()).stream(), names(RemedyKind.values()).stream()).toList());
         assertThat(codes(schemas.get("Contact").get("properties").get("needs").get("items")))
                 .isEqualTo(names(AccessNeed.values()));
     }
