@@ -71,7 +71,7 @@ final class PackReader {
                     code,
                     wording(act.required("title")),
                     act.required("number").asString(),
-                    day(act, "adopted"),
+                    act.hasNonNull("adopted") ? Optional.of(day(act, "adopted")) : Optional.empty(),
                     act.path("edition").asString(""),
                     act.required("source").asString(),
                     open(act));
