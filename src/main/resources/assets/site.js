@@ -51,6 +51,12 @@
     history.replaceState(null, "", location.pathname);
   }
 
+  // Printing is offered where it can be done by a press.
+  document.querySelectorAll("[data-print]").forEach(button => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+
   // One press of the button sends one form.
   document.addEventListener("submit", event => {
     if (event.target.dataset.sent) {

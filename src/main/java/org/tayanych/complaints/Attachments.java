@@ -18,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tayanych.files.FileKind;
 import org.tayanych.files.FileKinds;
 import org.tayanych.files.Unfit;
@@ -89,12 +90,17 @@ public class Attachments {
     }
 
     /**
-     * Keeps a file, sealed while it arrives. Call it outside of a transaction: bytes may come slowly.
+     * Keeps a file, sealed while it arrives. Call it outside of a transaction: bytes may come slowly, and the copy is made in
+     * another thread, which would wait for ever for rows that are not committed.
      *
      * @param message null for one that comes with the complaint itself
+     * @throws IllegalStateException inside a transaction, before anything is read
      */
     public Outcome keep(SubjectId subject, CaseKey key, @Nullable UUID message, Secret name, InputStream bytes)
             throws IOException {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a file is kept outside of a transaction: commit first, then keep it");
+        }
         List<AttachmentStore.Row> before = store.of(subject);
         long together = before.stream().filter(row -> Objects.equals(row.message(), message)).count();
         if (together >= MOST_AT_ONCE || before.size() >= MOST_IN_ALL) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "audit", "vault", "site", "access", "complaints"})
+        allowedDependencies = {"vocabulary", "audit", "vault", "clues", "site", "access", "complaints"})
 package org.tayanych.drafts;
 
 import org.jspecify.annotations.NullMarked;

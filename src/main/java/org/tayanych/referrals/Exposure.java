@@ -2,9 +2,8 @@ package org.tayanych.referrals;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.tayanych.clues.Clues;
 import org.tayanych.referrals.Piece.Label;
 
 /** "These facts could point to you": what in a dossier could lead an employer or an informer to the worker. */
@@ -54,13 +53,10 @@ public enum Exposure {
         return chosen.stream().anyMatch(piece -> piece.part() == part);
     }
 
-    /** Whether any longer word of that name stands in the chosen words. */
+    /** Whether that name stands in the chosen words. */
     private static boolean saidInWords(Collection<Piece> chosen, Collection<Piece> all, Label name) {
-        List<String> parts = all.stream().filter(piece -> piece.label() == name)
-                .flatMap(piece -> List.of(piece.words().reveal().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream())
-                .filter(word -> word.length() >= 4).toList();
-        return chosen.stream().filter(piece -> WORDS.contains(piece.label()))
-                .map(piece -> piece.words().reveal().toLowerCase(Locale.ROOT))
-                .anyMatch(text -> parts.stream().anyMatch(text::contains));
+        return all.stream().filter(piece -> piece.label() == name).anyMatch(piece -> chosen.stream()
+                .filter(words -> WORDS.contains(words.label()))
+                .anyMatch(words -> Clues.names(words.words(), piece.words())));
     }
 }

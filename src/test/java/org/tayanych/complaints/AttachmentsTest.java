@@ -1,11 +1,13 @@
 package org.tayanych.complaints;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +21,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tayanych.access.CaseWorker;
 import org.tayanych.complaints.Attachments.Outcome;
 import org.tayanych.complaints.Attachments.Reason;
@@ -100,6 +105,23 @@ class AttachmentsTest {
         }
         assertThat(house.bean(Attachments.class).of(subject, key)).hasSize(10)
                 .allSatisfy(file -> assertThat(file.size()).isEqualTo(4L << 20));
+    }
+
+    @Test
+    @Timeout(30)
+    void inside_a_transaction_a_file_is_refused_before_a_byte_is_read() {
+        CaseKey key = house.bean(Vault.class).draw();
+        ByteArrayInputStream bytes = new ByteArrayInputStream(Made.wav("note"));
+        int before = bytes.available();
+        assertThatThrownBy(() -> new TransactionTemplate(house.bean(PlatformTransactionManager.class)).execute(status -> {
+                    try {
+                        return house.bean(Attachments.class).keep(subject, key, null, Secret.of("a.wav"), bytes);
+                    } catch (IOException broken) {
+                        throw new UncheckedIOException(broken);
+                    }
+                })).isInstanceOf(IllegalStateException.class).hasMessageContaining("outside of a transaction");
+        assertThat(bytes.available()).isEqualTo(before);
+        assertThat(house.bean(Attachments.class).of(subject, key)).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ class TellingJourneyTest {
         Teller teller = new Teller(house);
         Answer receipt = teller.tell("FIRED", "Fired on Friday", hotline);
         String code = Teller.code(receipt);
-        Answer digits = teller.phone.form(receipt).submit();
+        Answer digits = teller.phone.form(receipt, "form[action$=/written]").submit();
         Answer wrong = teller.phone.form(digits, "form[action$=/digits]").set("digits", "0000x").submit();
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("These are not the last four digits");

@@ -40,7 +40,7 @@ class CaseCodeController {
                 .flatMap(opened -> complaints.facts(opened.subject())).isPresent();
         return held
                 ? Pages.to(shell.link("/my/case"))
-                : Pages.show("complaints/code", new CodePage(shell, Problems.NONE));
+                : Pages.show("complaints/code", new CodePage(shell, Problems.NONE, Secret.NOTHING));
     }
 
     /** A slip is told at once; a code that never was and one that has ended get the same page in the same time. */
@@ -49,11 +49,11 @@ class CaseCodeController {
     ModelAndView open(Typed typed, Shell shell, HttpServletRequest request, HttpServletResponse response) {
         Secret code = typed.secret("code");
         if (!Receipts.wellFormed(code)) {
-            return wrong(shell, code.isBlank() ? "complaints.code.missing" : "complaints.code.slip");
+            return wrong(shell, code, code.isBlank() ? "complaints.code.missing" : "complaints.code.slip");
         }
         Optional<Receipts.Opened> opened = receipts.open(code, ReceiptKind.COMPLAINT);
         if (opened.isEmpty()) {
-            return wrong(shell, "complaints.code.unknown");
+            return wrong(shell, code, "complaints.code.unknown");
         }
         keys.hold(Half.CASE, opened.get(), request, response);
         return Pages.to(shell.link("/my/case"));
@@ -66,7 +66,7 @@ class CaseCodeController {
         return Pages.to(shell.link("/my"), "complaints.left");
     }
 
-    private static ModelAndView wrong(Shell shell, String key) {
-        return Pages.again("complaints/code", new CodePage(shell, Problems.none().add("code", key)));
+    private static ModelAndView wrong(Shell shell, Secret typed, String key) {
+        return Pages.again("complaints/code", new CodePage(shell, Problems.none().add("code", key), typed));
     }
 }

@@ -9,18 +9,21 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.tayanych.site.Pages;
+import org.tayanych.site.Problems;
 import org.tayanych.site.Shell;
+import org.tayanych.site.Typed;
 import org.tayanych.vault.Receipts;
 
-/** Too many codes are tried at once: a page that says so kindly, and when to come back. */
+/** Too many codes are tried at once: the same page says so kindly, with the code in its field, and when to come back. */
 @ControllerAdvice(assignableTypes = CaseCodeController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CaseOverload {
 
     @ExceptionHandler
-    ModelAndView busy(Receipts.Busy busy, Shell shell, HttpServletResponse response) {
+    ModelAndView busy(Receipts.Busy busy, Typed typed, Shell shell, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(busy.retryAfterSeconds()));
-        ModelAndView answer = Pages.show("complaints/busy", new PlainPage(shell));
+        ModelAndView answer = Pages.show("complaints/code",
+                new CodePage(shell, Problems.none().add("code", "complaints.code.busy"), typed.secret("code")));
         answer.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
         return answer;
     }

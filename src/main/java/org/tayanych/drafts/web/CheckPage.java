@@ -1,6 +1,7 @@
 package org.tayanych.drafts.web;
 
 import java.util.List;
+import org.tayanych.drafts.Hint;
 import org.tayanych.site.Page;
 import org.tayanych.site.Shell;
 
@@ -10,9 +11,10 @@ import org.tayanych.site.Shell;
  * @param reader the name of who will read it; empty when nobody can yet
  * @param restricted only the specialists there will
  * @param anonymous no name was given: the honest sentence stands above the button
+ * @param hints what could point to the worker
  */
 public record CheckPage(
-        Shell shell, boolean danger, List<Line> lines, String reader, boolean restricted, boolean anonymous) implements Page {
+        Shell shell, boolean danger, List<Line> lines, String reader, boolean restricted, boolean anonymous, List<Hint> hints) implements Page {
 
     /**
      * @param key of the question's short name

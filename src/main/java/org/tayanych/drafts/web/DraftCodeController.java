@@ -60,7 +60,7 @@ class DraftCodeController {
     @Open
     @GetMapping("/{lang}/complaint/resume")
     ModelAndView resume(Shell shell) {
-        return Pages.show("drafts/resume", new ResumePage(shell, Problems.NONE));
+        return Pages.show("drafts/resume", new BeforeSending.ResumePage(shell, Problems.NONE, Secret.NOTHING));
     }
 
     @Open
@@ -68,24 +68,24 @@ class DraftCodeController {
     ModelAndView resume(Typed typed, Shell shell, HttpServletRequest request, HttpServletResponse response) {
         Secret code = typed.secret("code");
         if (!Receipts.wellFormed(code)) {
-            return wrong(shell, code.isBlank() ? "complaints.code.missing" : "complaints.code.slip");
+            return wrong(shell, code, code.isBlank() ? "complaints.code.missing" : "complaints.code.slip");
         }
         Optional<Receipts.Opened> opened =
                 receipts.open(code, ReceiptKind.DRAFT).filter(found -> drafts.find(found).isPresent());
         if (opened.isEmpty()) {
-            return wrong(shell, "drafts.resume.unknown");
+            return wrong(shell, code, "drafts.resume.unknown");
         }
         browsers.hold(opened.get(), request, response);
         return Pages.to(shell.link("/complaint/go-on"));
     }
 
-    private static ModelAndView wrong(Shell shell, String key) {
-        return Pages.again("drafts/resume", new ResumePage(shell, Problems.none().add("code", key)));
+    private static ModelAndView wrong(Shell shell, Secret typed, String key) {
+        return Pages.again("drafts/resume", new BeforeSending.ResumePage(shell, Problems.none().add("code", key), typed));
     }
 
-    private CodePage page(Shell shell, Secret code, Draft draft) {
+    private BeforeSending.CodePage page(Shell shell, Secret code, Draft draft) {
         LocalDate until = LocalDate.ofInstant(clock.instant().plus(Drafts.LIFE), settings.zone());
         String tone = draft.tiles().contains(PublicTopic.HARASSED) ? "drafts.tone.harassed" : "";
-        return new CodePage(shell, code, until, tone);
+        return new BeforeSending.CodePage(shell, code, until, tone);
     }
 }

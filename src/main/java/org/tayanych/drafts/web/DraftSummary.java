@@ -12,6 +12,7 @@ import org.tayanych.complaints.SafeContact;
 import org.tayanych.drafts.ComplaintPath;
 import org.tayanych.drafts.Draft;
 import org.tayanych.drafts.DraftPage;
+import org.tayanych.drafts.Hint;
 import org.tayanych.drafts.Telling;
 import org.tayanych.drafts.UnpaidLine;
 import org.tayanych.site.Shell;
@@ -42,6 +43,11 @@ class DraftSummary {
                         shell.link("/complaint/" + page.slug() + "?change=1"),
                         page == DraftPage.WHAT || page == DraftPage.COUNTRY || page == DraftPage.WORK))
                 .toList();
+    }
+
+    /** What could point to the worker. */
+    List<Hint> hints(Draft draft) {
+        return Hint.of(draft, draft.attached() == 0 ? List.of() : attachments.of(draft.id(), draft.key()));
     }
 
     private List<String> said(DraftPage page, Draft draft, Words words) {

@@ -73,6 +73,7 @@ class SendController {
                 summary.of(draft, shell),
                 reader.map(to -> to.organisation().name()).orElse(""),
                 reader.map(Destination::restricted).orElse(false),
-                draft.on(DraftPage.CONTACT).oneOf(Identity.class, "identity").filter(Identity.ANONYMOUS::equals).isPresent());
+                draft.on(DraftPage.CONTACT).oneOf(Identity.class, "identity").filter(Identity.ANONYMOUS::equals).isPresent(),
+                summary.hints(draft));
     }
 }

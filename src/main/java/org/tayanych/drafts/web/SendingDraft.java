@@ -35,7 +35,7 @@ class SendingDraft {
             case Submission.NotOpen() -> status(Pages.show("drafts/closed", new PlainPage(shell)));
             case Submission.TooMany(int seconds) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(seconds));
-                yield status(Pages.show("complaints/busy", new PlainPage(shell)));
+                yield status(Pages.show("drafts/busy", new BeforeSending.BusyPage(shell, seconds)));
             }
         };
     }

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tayanych.access.Open;
 import org.tayanych.complaints.Routes;
 import org.tayanych.drafts.ComplaintPath;
+import org.tayanych.drafts.Draft;
 import org.tayanych.site.Pages;
 import org.tayanych.site.Shell;
 
@@ -28,7 +29,7 @@ class StartController {
     @GetMapping("/{lang}/complaint")
     ModelAndView start(Shell shell, HttpServletRequest request) {
         boolean unfinished = browsers.writing(request).isPresent();
-        return Pages.show("drafts/start", new StartPage(shell, routes.open(), unfinished));
+        return Pages.show("drafts/start", new BeforeSending.StartPage(shell, routes.open(), unfinished));
     }
 
     @Open
@@ -43,14 +44,16 @@ class StartController {
         return Pages.show("drafts/helpnow", new PlainPage(shell));
     }
 
-    /** On with the first question that has no answer yet. */
+    /** On with the first question that has no answer yet; or, once all was sent, to its code. */
     @Open
     @GetMapping("/{lang}/complaint/go-on")
     ModelAndView goOn(Shell shell, HttpServletRequest request) {
-        return browsers.writing(request)
-                .map(draft -> ComplaintPath.missing(draft).map(page -> "/complaint/" + page.slug()).orElse("/complaint/check"))
-                .map(path -> Pages.to(shell.link(path)))
-                .orElseGet(() -> SavingAnswers.lost(shell));
+        return switch (browsers.find(request)) {
+            case Standing.Writing(Draft draft) -> Pages.to(shell.link(
+                    ComplaintPath.missing(draft).map(page -> "/complaint/" + page.slug()).orElse("/complaint/check")));
+            case Standing.Sent _ -> Pages.to(shell.link("/complaint/sent"));
+            case Standing.Nothing() -> SavingAnswers.lost(shell);
+        };
     }
 
     /** Leaves an unfinished draft behind and begins anew; its code, if one was drawn, still opens it. */

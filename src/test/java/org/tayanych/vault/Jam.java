@@ -1,0 +1,38 @@
+package org.tayanych.vault;
+
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.tayanych.house.House;
+
+/** While it is there, no code can be derived and none is ready: the house is as busy as it can be. Close it. */
+public final class Jam implements AutoCloseable {
+
+    private final Semaphore permits;
+    private final int held;
+
+    private Jam(Semaphore permits, int held) {
+        this.permits = permits;
+        this.held = held;
+    }
+
+    public static Jam of(House house) {
+        Semaphore permits = (Semaphore) Objects.requireNonNull(
+                ReflectionTestUtils.getField(house.bean(Argon2.class), "permits"));
+        int all = house.bean(VaultSettings.class).derivations();
+        permits.acquireUninterruptibly(all);
+        Jam jam = new Jam(permits, all);
+        try {
+            while (true) {
+                house.bean(ReceiptPool.class).take();
+            }
+        } catch (Receipts.Busy empty) {
+            return jam;
+        }
+    }
+
+    @Override
+    public void close() {
+        permits.release(held);
+    }
+}
