@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Measures the house and writes docs/performance.md anew. {@code ./tayanych bench} measures everything in about twenty
+ * Measures the house and writes docs/performance.md anew. {@code ./tayanych bench} measures everything in about forty
  * minutes, {@code ./tayanych bench load} one figure. Every load ends by itself and talks to 127.0.0.1 alone.
  */
 public final class Bench {
 
     private static final Path REPORT = Path.of("docs/performance.md");
     private static final List<Figure> FIGURES = List.of(
-            new StartFigure(), new LoadFigure(), new OverloadFigure(), new KillFigure(),
+            new StartFigure(), new LoadFigure(), new LongLoadFigure(), new OverloadFigure(), new KillFigure(),
             new UploadFigure(), new SearchFigure(), new QueueFigure());
 
     private Bench() {
@@ -35,6 +35,7 @@ public final class Bench {
         }
         for (Figure figure : wanted) {
             System.out.println("Measuring: " + figure.title());
+            Quiet.await();
             List<Figure.Row> rows = figure.measure();
             rows.forEach(row -> System.out.println("  " + row.what() + ": " + row.measured() + " (goal " + row.goal() + ")"));
             write(figure, rows);
@@ -74,8 +75,8 @@ public final class Bench {
         String memory = Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D", "");
         return Runtime.getRuntime().availableProcessors() + " cores of " + processor + ", "
                 + Long.parseLong(memory) / 1024 / 1024 + " GB, " + System.getProperty("os.name") + " "
-                + System.getProperty("os.version") + ", Java " + Runtime.version() + ", embedded PostgreSQL 18 with fsync on, load "
-                + Files.readString(Path.of("/proc/loadavg")).split(" ")[0] + " at the end";
+                + System.getProperty("os.version") + ", Java " + Runtime.version() + ", embedded PostgreSQL 18 with fsync on; "
+                + Quiet.said();
     }
 
     private static final String HEAD = """

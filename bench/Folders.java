@@ -21,6 +21,19 @@ final class Folders {
         }
     }
 
+    static boolean isThere(String name) {
+        return Files.exists(Path.of("target/bench", name));
+    }
+
+    /** As it is on disk; nothing may be running in it. */
+    static void copy(String from, String to) throws IOException, InterruptedException {
+        delete(to);
+        String[] command = {"cp", "-a", "target/bench/" + from, "target/bench/" + to};
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IOException("could not copy " + from);
+        }
+    }
+
     /** Leaves the unpacked programs of the database where they are. */
     static void empty(String name) throws IOException {
         ensure(name);

@@ -12,24 +12,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The application as a process of its own, started the way {@code ./tayanych start} starts it, on data for measuring. */
 final class House implements AutoCloseable {
 
     static final Path APPLICATION = Path.of("target/app/tayanych.jar");
     static final Path CACHE = Path.of("target/app/tayanych.aot");
-    static final List<String> JVM = List.of("-Xmx" + System.getenv().getOrDefault("TAYANYCH_HEAP", "256m"),
-            "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8");
+    /** The launcher's own words to the JVM: what is measured is what {@code ./tayanych start} runs. */
+    static final List<String> JVM = List.of(System.getenv("TAYANYCH_JVM").strip().split("\\s+"));
+    private static final Pattern SAMPLE = Pattern.compile("(?m)^([a-z_]+)(?:\\{[^}]*})? ([0-9.E+-]+)$");
 
     final Path data;
     final int port;
+    private final int management;
     /** Seconds from the start of the process to the first public page. */
     final double secondsToFirstPage;
     private final Process process;
 
-    private House(Path data, int port, Process process, double secondsToFirstPage) {
+    private House(Path data, int port, int management, Process process, double secondsToFirstPage) {
         this.data = data;
         this.port = port;
+        this.management = management;
         this.process = process;
         this.secondsToFirstPage = secondsToFirstPage;
     }
@@ -53,13 +57,15 @@ final class House implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("house.log").toFile()));
         builder.environment().keySet().removeIf(key -> key.startsWith("TAYANYCH_DATABASE"));
-        builder.environment().putAll(Map.of("SERVER_PORT", Integer.toString(port), "MANAGEMENT_PORT", "0",
+        int management = freePort();
+        builder.environment().putAll(Map.of("SERVER_PORT", Integer.toString(port),
+                "MANAGEMENT_PORT", Integer.toString(management),
                 "TAYANYCH_DATA", data.toString(), "TAYANYCH_SAMPLE", "false"));
         builder.environment().putAll(settings);
         long began = System.nanoTime();
         Process process = builder.start();
         double seconds = awaitPage(port, process, began);
-        return new House(data, port, process, seconds);
+        return new House(data, port, management, process, seconds);
     }
 
     private static double awaitPage(int port, Process process, long began) throws IOException, InterruptedException {
@@ -78,6 +84,16 @@ final class House implements AutoCloseable {
 
     Wire wire() {
         return new Wire(port);
+    }
+
+    /** What this gauge of the management port says now. */
+    double gauge(String name) throws IOException {
+        try (Wire wire = new Wire(management)) {
+            return SAMPLE.matcher(wire.get("/metrics").text()).results()
+                    .filter(each -> each.group(1).equals(name.replace('.', '_')))
+                    .mapToDouble(each -> Double.parseDouble(each.group(2)))
+                    .findFirst().orElseThrow(() -> new IOException("there is no gauge " + name));
+        }
     }
 
     /** Resident memory of the Java process now, in megabytes. */

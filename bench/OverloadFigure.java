@@ -20,8 +20,8 @@ final class OverloadFigure implements Figure {
 
     @Override
     public String how() {
-        return OFFERED + " a second for " + SECONDS + " s over 256 connections, whether or not the last were answered; then every"
-                + " receipt that was shown is opened.";
+        return OFFERED + " a second for " + SECONDS + " s over 256 connections, whether or not the last were answered, soon after a start"
+                + " with few receipts derived ahead; then every receipt that was shown is opened.";
     }
 
     @Override

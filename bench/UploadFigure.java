@@ -91,7 +91,7 @@ final class UploadFigure implements Figure {
     /** Noise does not compress: the edges are chosen so that the file comes close to twenty megabytes. */
     private static byte[] photo() throws IOException {
         Random random = new Random(7);
-        for (int width = 4600; ; width -= 200) {
+        for (int width = 4840; ; width -= 60) {
             BufferedImage noise = new BufferedImage(width, width * 3 / 4, BufferedImage.TYPE_INT_RGB);
             for (int y = 0; y < noise.getHeight(); y++) {
                 for (int x = 0; x < width; x++) {

@@ -1,6 +1,6 @@
 /**
- * Seals: the arithmetic under the vault. Envelopes (AES-256-GCM), letters (HPKE with X-Wing), padding, shares of a secret
- * and check digits: bytes in, bytes out. No Spring, no SQL, no word of the domain; only the vault looks here.
+ * Seals: the arithmetic under the vault. Envelopes (AES-256-GCM), letters (HPKE with X-Wing), Argon2id, padding, shares
+ * of a secret and check digits: bytes in, bytes out. No Spring, no SQL, no word of the domain; only the vault looks here.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

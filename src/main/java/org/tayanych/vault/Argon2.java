@@ -1,15 +1,17 @@
 package org.tayanych.vault;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.springframework.stereotype.Component;
+import org.tayanych.seals.Argon2id;
 
 /**
  * Argon2id (RFC 9106) at OWASP's figures: 19 MiB, two passes, one lane. The house's pepper is its secret parameter, so
- * that whoever has the database alone cannot even begin to guess. Only so many run at once.
+ * that whoever has the database alone cannot even begin to guess. Only so many run at once, each in memory that the next
+ * one uses again.
  */
 @Component
 class Argon2 {
@@ -23,6 +25,7 @@ class Argon2 {
     private final HouseKeys house;
     private final VaultSettings settings;
     private final Semaphore permits;
+    private final Queue<Argon2id> idle = new ConcurrentLinkedQueue<>();
 
     Argon2(HouseKeys house, VaultSettings settings) {
         this.house = house;
@@ -61,17 +64,10 @@ class Argon2 {
 
     private byte[] generate(byte[] secret, byte[] salt, String use, int length) {
         byte[] pepper = house.pepper(use);
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(MEMORY_KIB)
-                .withIterations(PASSES)
-                .withParallelism(1)
-                .withSalt(salt)
-                .withSecret(pepper)
-                .build());
-        byte[] derived = new byte[length];
-        generator.generateBytes(secret, derived);
+        Argon2id free = idle.poll();
+        Argon2id engine = free == null ? new Argon2id(MEMORY_KIB, PASSES) : free;
+        byte[] derived = engine.derive(secret, salt, pepper, length);
+        idle.add(engine);
         Arrays.fill(pepper, (byte) 0);
         return derived;
     }

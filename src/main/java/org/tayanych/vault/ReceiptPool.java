@@ -12,22 +12,22 @@ import org.tayanych.seals.Code;
 
 /**
  * Receipts drawn and derived ahead of need, in memory only, so that a burst of complaints does not wait for Argon2id.
- * Below a quarter it fills as fast as one core can; above, it rests three times as long as it works, and stands back
- * whenever somebody waits for a derivation or receipts are being taken.
+ * Calm hours fill it, as fast as one core can. While receipts are being taken the cores belong to those who take them,
+ * unless it is nearly empty; and whoever waits for a derivation of their own always goes first.
  */
 @Component
 class ReceiptPool implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ReceiptPool.class);
     private static final long REST_MILLIS = 200;
-    private static final long CALM_NANOS = 2_000_000_000L;
+    private static final long CALM_MILLIS = 2_000;
 
     private final Argon2 argon2;
     private final HouseKeys house;
     private final int size;
     private final Queue<Receipt> ready = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
-    private volatile long lastTaken = System.nanoTime() - CALM_NANOS;
+    private volatile long lastTaken = System.nanoTime();
     private volatile boolean running;
 
     ReceiptPool(Argon2 argon2, HouseKeys house, VaultSettings settings, MeterRegistry meters) {
@@ -53,33 +53,35 @@ class ReceiptPool implements SmartLifecycle {
         return new Receipt(digits, CodeKeys.derive(digits, argon2, house.codeSalt()));
     }
 
+    /** The first pages after a start have the cores to themselves, too. */
     private void fill() {
-        while (running) {
-            try {
+        try {
+            Thread.sleep(CALM_MILLIS);
+            while (running) {
                 if (count.get() >= size || mustStandBack()) {
                     Thread.sleep(REST_MILLIS);
-                    continue;
+                } else {
+                    add();
                 }
-                long begun = System.nanoTime();
-                ready.add(derive());
-                count.incrementAndGet();
-                if (!low()) {
-                    Thread.sleep(3 * (System.nanoTime() - begun) / 1_000_000);
-                }
-            } catch (InterruptedException stopping) {
-                return;
-            } catch (RuntimeException trouble) {
-                log.warn("a receipt could not be derived ahead ({})", trouble.getClass().getSimpleName());
             }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void add() {
+        try {
+            ready.add(derive());
+            count.incrementAndGet();
+        } catch (RuntimeException trouble) {
+            log.warn("a receipt could not be derived ahead ({})", trouble.getClass().getSimpleName());
         }
     }
 
     private boolean mustStandBack() {
-        return argon2.crowded() || !low() && System.nanoTime() - lastTaken < CALM_NANOS;
-    }
-
-    private boolean low() {
-        return count.get() < size / 4;
+        boolean calm = System.nanoTime() - lastTaken > CALM_MILLIS * 1_000_000;
+        boolean nearlyEmpty = count.get() < size / 16;
+        return argon2.crowded() || !calm && !nearlyEmpty;
     }
 
     @Override

@@ -24,7 +24,7 @@ record VaultSettings(
         @DefaultValue("./data") String folder,
         @DefaultValue("2") @Min(1) @Max(64) int derivations,
         @DefaultValue("3s") Duration derivationWait,
-        @DefaultValue("4096") @Min(0) @Max(100_000) int receiptsReady,
+        @DefaultValue("6000") @Min(0) @Max(100_000) int receiptsReady,
         @DefaultValue("14d") Duration draftLife,
         @DefaultValue("1826d") Duration complaintLife,
         @DefaultValue("2s") Duration wrongCodeDelay) {}
