@@ -29,7 +29,7 @@ public final class Clues {
      * @param place other words that say where it was; may be nothing
      */
     public static List<Found> in(Secret text, Secret name, Secret place) {
-        String folded = Folded.of(text.reveal());
+        String folded = Alike.of(text.reveal());
         List<Found> found = new ArrayList<>();
         spot(folded, name).or(() -> first(Traces.OWN_NAME, folded, any -> true))
                 .ifPresent(at -> found.add(cut(Clue.NAME, text, at)));
@@ -37,7 +37,7 @@ public final class Clues {
         first(Traces.ADDRESS, folded, any -> true).ifPresent(at -> found.add(cut(Clue.ADDRESS, text, at)));
         first(Traces.DAY, folded, any -> true).ifPresent(at -> found.add(cut(Clue.DAY, text, at)));
         first(Traces.FEW, folded, any -> true).ifPresent(at -> found.add(cut(Clue.FEW_PEOPLE, text, at)));
-        if (Traces.VILLAGE.matcher(folded + "\n" + Folded.of(place.reveal())).find()) {
+        if (Traces.VILLAGE.matcher(folded + "\n" + Alike.of(place.reveal())).find()) {
             first(Traces.JOB, folded, any -> true).ifPresent(at -> found.add(cut(Clue.JOB_IN_VILLAGE, text, at)));
         }
         return List.copyOf(found);
@@ -45,11 +45,11 @@ public final class Clues {
 
     /** Whether any part of this name stands in the text: as the beginning of a word, because names take endings here. */
     public static boolean names(Secret text, Secret name) {
-        return spot(Folded.of(text.reveal()), name).isPresent();
+        return spot(Alike.of(text.reveal()), name).isPresent();
     }
 
     private static Optional<MatchResult> spot(String folded, Secret name) {
-        String parts = Arrays.stream(Folded.of(name.reveal()).split("[^\\p{L}\\p{N}]+"))
+        String parts = Arrays.stream(Alike.of(name.reveal()).split("[^\\p{L}\\p{N}]+"))
                 .filter(part -> part.length() >= WHOLE)
                 .map(part -> part.length() == WHOLE ? part + "(?![\\p{L}\\p{N}])" : part + "\\p{L}*")
                 .collect(Collectors.joining("|"));

@@ -11,13 +11,16 @@ import org.tayanych.vocabulary.Language;
 /** Days and moments as people here write them; the clock is Kyrgyzstan's, wherever the server stands. */
 final class Dates {
 
+    /** One that no line is broken at: "22-ноябрь" stays together. */
+    private static final char HYPHEN = '\u2011';
     private static final ZoneId HERE = ZoneId.of("Asia/Bishkek");
 
     private Dates() {
     }
 
     static String date(Language language, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day)
+                .replace('-', HYPHEN);
     }
 
     static String month(Language language, YearMonth month) {

@@ -50,9 +50,15 @@ sealed interface Text {
             for (int at = 0; at < holes.size(); at++) {
                 int hole = holes.get(at);
                 said.append(hole < arguments.length ? shown(arguments[hole], numbers) : "{" + hole + "}");
-                said.append(between.get(at + 1));
+                String rest = between.get(at + 1);
+                said.append(ends(said) && rest.startsWith(".") ? rest.substring(1) : rest);
             }
             return said.toString();
+        }
+
+        /** A date that ends with "г." ends its sentence too: one full stop is enough. */
+        private static boolean ends(StringBuilder said) {
+            return !said.isEmpty() && said.charAt(said.length() - 1) == '.';
         }
 
         private static String shown(Object argument, LocalizedNumberFormatter numbers) {

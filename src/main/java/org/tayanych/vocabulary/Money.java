@@ -2,6 +2,7 @@ package org.tayanych.vocabulary;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -48,9 +49,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(BigDecimal.ZERO, currency);
     }
 
-    /** What a person typed: digits, spaces between thousands, a comma or a point. Empty when it is no such amount. */
+    /** What a person typed: digits, also wide ones, spaces between thousands, a comma or a point. Empty when it is no such amount. */
     public static Optional<Money> typed(String amount, String currency) {
-        String plain = amount.replaceAll("[\\s\\u00a0\\u202f]", "");
+        String plain = Normalizer.normalize(amount, Normalizer.Form.NFKC).replaceAll("[\\s\\u00a0\\u202f]", "");
         Optional<Currency> known = currency(currency);
         if (known.isEmpty() || !TYPED.matcher(plain).matches()) {
             return Optional.empty();

@@ -91,6 +91,23 @@ class OwnCaseJourneyTest {
     }
 
     @Test
+    void words_that_are_too_long_are_shown_again_and_the_file_beside_them_is_kept() throws IOException {
+        String endless = "ү".repeat(50_004);
+        Answer again = phone.form(mine(), "form[action$=/my/message]").set("words", endless)
+                .attach("files", "kept.png", "image/png", Made.picture("png")).submit();
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#words-error").text()).contains("50,000").contains("4");
+        assertThat(again.page().select("textarea").text()).isEqualTo(endless);
+        assertThat(again.text()).contains("kept.png");
+        house.clock().forward(Duration.ofDays(29));
+        enter(phone, sent.receipt().grouped().reveal());
+        Answer outcome = phone.form(phone.get("/en/my/outcome"), "form[action$=/outcome]").set("words", endless)
+                .set("solved", "NO").set("punished", "no").submit();
+        assertThat(outcome.status()).isEqualTo(422);
+        assertThat(outcome.page().select("#words-error").text()).contains("50,000");
+    }
+
+    @Test
     void every_state_says_who_has_it_and_what_can_be_done() {
         Complaints complaints = house.bean(Complaints.class);
         complaints.read(sent.id(), consultant);

@@ -3,6 +3,7 @@ package org.tayanych.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,11 +44,19 @@ class WordsTest {
     @Test
     void days_months_and_moments_are_written_as_people_here_write_them() {
         LocalDate day = LocalDate.of(2026, 11, 21);
-        assertThat(BUNDLES.in(Language.KY).say("specimen.on", day)).isEqualTo("Жооп 2026-ж., 21-ноябрь болот");
+        assertThat(BUNDLES.in(Language.KY).say("specimen.on", day)).isEqualTo("Жооп 2026‑ж., 21‑ноябрь болот");
         assertThat(BUNDLES.in(Language.RU).say("specimen.on", day)).startsWith("Ответ будет 21 ноября 2026");
         assertThat(BUNDLES.in(Language.EN).month(YearMonth.of(2026, 3))).isEqualTo("March 2026");
         assertThat(BUNDLES.in(Language.RU).moment(Instant.parse("2026-11-21T20:30:00Z")))
                 .as("the clock of Kyrgyzstan, where it is already tomorrow").contains("22 ноября 2026").endsWith("02:30");
+    }
+
+    @Test
+    void a_date_that_ends_a_sentence_brings_one_full_stop_and_not_two() {
+        Text until = Text.of("До {0}. Потом {1}.", ULocale.forLanguageTag("ru"));
+        assertThat(until.say(new Object[] {"21 ноября 2026 г.", "нет"}, BUNDLES.numbers(Language.RU)))
+                .isEqualTo("До 21 ноября 2026 г. Потом нет.");
+        assertThat(Text.of("{0}.5", ULocale.ENGLISH).say(new Object[] {"1"}, BUNDLES.numbers(Language.EN))).isEqualTo("1.5");
     }
 
     @Test

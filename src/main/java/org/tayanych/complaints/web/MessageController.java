@@ -50,11 +50,9 @@ class MessageController {
         }
 
         void take(String field, String name, InputStream content, Typed sofar) throws IOException {
-            if (sofar.secret("words").length() > LONGEST) {
-                return;
-            }
+            Secret words = sofar.secret("words").length() > LONGEST ? Secret.NOTHING : sofar.secret("words");
             Outcome outcome = attachments.keep(
-                    worker.subject(), worker.key(), begun(sofar.secret("words")), Secret.of(name), content);
+                    worker.subject(), worker.key(), begun(words), Secret.of(name), content);
             if (outcome instanceof Outcome.Refused(Reason why)) {
                 problems.add(field, "complaints.file." + why.name());
             }

@@ -28,6 +28,7 @@ import org.tayanych.vocabulary.Money;
 @Controller
 class OutcomeController {
 
+    private static final int LONGEST = 50_000;
     private static final List<String> CURRENCIES =
             List.of("KGS", "RUB", "KZT", "UZS", "TJS", "USD", "EUR", "TRY", "KRW", "HUF", "PLN", "GBP", "AED");
 
@@ -67,6 +68,10 @@ class OutcomeController {
             }
             if (!amount.isBlank() && money().isEmpty()) {
                 problems.add("amount", "complaints.outcome.amount.wrong");
+            }
+            int over = words.length() - LONGEST;
+            if (over > 0) {
+                problems.add("words", "complaints.message.toolong", LONGEST, over);
             }
             if (punished.isEmpty()) {
                 problems.add("punished", "complaints.outcome.punished.missing");

@@ -19,7 +19,7 @@ public sealed interface AfterSending extends Page {
     record ReceiptPage(Shell shell, Secret code, String mark, Instant readBy, boolean renewed) implements AfterSending {}
 
     /** Asks for the last four digits, so that nobody leaves without the code. */
-    record DigitsPage(Shell shell, Problems problems, String mark) implements AfterSending {}
+    record DigitsPage(Shell shell, Problems problems, String mark, Secret typed) implements AfterSending {}
 
     /** What happens next, with dates. */
     record NextPage(Shell shell, String reader, String reference, Instant readBy, LocalDate outcome) implements AfterSending {}

@@ -1,5 +1,6 @@
 package org.tayanych.drafts.web;
 
+import java.text.Normalizer;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 import org.tayanych.vault.HouseSeal;
@@ -24,7 +25,7 @@ class CodeMarks {
     }
 
     boolean fits(SubjectId subject, String mark, Secret typed) {
-        String digits = typed.reveal().replaceAll("\\s", "");
+        String digits = Normalizer.normalize(typed.reveal(), Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
         return digits.matches("\\d{4}") && mark(subject, digits).equals(mark);
     }
 

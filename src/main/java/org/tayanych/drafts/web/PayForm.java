@@ -53,7 +53,7 @@ class PayForm implements QuestionForm {
                 .with("until", typed.codes("until").stream().filter(month -> !month.isBlank()).toList())
                 .with("amount", typed.secret("amount"))
                 .with("nothing", typed.ticked("nothing"));
-        boolean typedSome = !row.isBlank();
+        boolean typedSome = rowTyped(row);
         row.with("currency", typed.codes("currency"));
         if (typedSome && check(row, draft).isEmpty() && lines.size() < MOST) {
             lines.add(UnpaidLine.of(month(row, "from"), month(row, "until"), money(row), row.yes("nothing")).written());
@@ -69,6 +69,9 @@ class PayForm implements QuestionForm {
         Optional<YearMonth> until = month(words, "until");
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             problems.add("until", "drafts.pay.order");
+        }
+        if (words.codes("unpaid").size() >= MOST && rowTyped(words)) {
+            problems.add("from", "drafts.pay.full", MOST);
         }
         if (!words.secret("amount").isBlank() && money(words).isEmpty()) {
             problems.add("amount", "drafts.pay.amount.wrong");
@@ -104,6 +107,10 @@ class PayForm implements QuestionForm {
                 .limit(MONTHS)
                 .map(month -> Option.of(month.toString(), said.month(month), month.toString().equals(chosen)))
                 .toList());
+    }
+
+    private static boolean rowTyped(Leaves row) {
+        return row.yes("from") || row.yes("until") || row.yes("amount") || row.yes("nothing");
     }
 
     private static Optional<Integer> removed(Typed typed) {

@@ -19,6 +19,7 @@ import org.tayanych.site.Problems;
 import org.tayanych.site.Shell;
 import org.tayanych.site.Typed;
 import org.tayanych.vault.Receipts;
+import org.tayanych.vault.Secret;
 
 /** After sending: the code is written down, the last four digits are asked, and what happens next is told. */
 @Controller
@@ -63,7 +64,7 @@ class ReceiptController {
     @PostMapping("/{lang}/complaint/written")
     ModelAndView written(Typed typed, Shell shell, HttpServletRequest request) {
         String mark = typed.code("mark").orElse("");
-        return sent(shell, request, opened -> Pages.show("drafts/digits", new AfterSending.DigitsPage(shell, Problems.NONE, mark)));
+        return sent(shell, request, opened -> Pages.show("drafts/digits", new AfterSending.DigitsPage(shell, Problems.NONE, mark, Secret.NOTHING)));
     }
 
     @Open
@@ -73,7 +74,7 @@ class ReceiptController {
         return sent(shell, request, opened -> {
             if (!marks.fits(opened.subject(), mark, typed.secret("digits"))) {
                 Problems problems = Problems.none().add("digits", "drafts.digits.wrong");
-                return Pages.again("drafts/digits", new AfterSending.DigitsPage(shell, problems, mark));
+                return Pages.again("drafts/digits", new AfterSending.DigitsPage(shell, problems, mark, typed.secret("digits")));
             }
             ModelAndView next = Pages.show("drafts/next", next(complaints.facts(opened.subject()).orElseThrow(), shell));
             browsers.turnIntoCase(opened, request, response);

@@ -26,6 +26,8 @@ final class StreamedForm implements Parts {
     static final int MOST_PARTS = 200;
     static final int MOST_TEXT = 1 << 20;
     private static final int LONGEST_TOKEN = 512;
+    /** Around a file: its name may have 255 letters of four bytes each. */
+    private static final int MOST_HEADER = 4096;
 
     private final HttpServletRequest request;
     private final FormToken token;
@@ -63,7 +65,8 @@ final class StreamedForm implements Parts {
 
     private FileItemInputIterator open() throws IOException {
         var upload = new JakartaServletFileUpload<>();
-        upload.setSizeMax(mostBytes);
+        upload.setMaxSize(mostBytes);
+        upload.setMaxPartHeaderSize(MOST_HEADER);
         upload.setHeaderCharset(StandardCharsets.UTF_8);
         return upload.getItemIterator(request);
     }

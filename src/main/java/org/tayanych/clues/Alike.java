@@ -6,16 +6,16 @@ import java.util.Map;
  * Words made alike letter by letter, so that every place in them is the same place in the original: small letters, plain
  * digits, and the letters of six languages as people type them who lack the right keyboard.
  */
-final class Folded {
+final class Alike {
 
-    private static final Map<Character, Character> ALIKE = Map.ofEntries(
+    private static final Map<Character, Character> NEAREST = Map.ofEntries(
             Map.entry('ё', 'е'), Map.entry('ң', 'н'), Map.entry('ө', 'о'), Map.entry('ү', 'у'), Map.entry('ұ', 'у'),
             Map.entry('қ', 'к'), Map.entry('ғ', 'г'), Map.entry('ә', 'а'), Map.entry('і', 'и'), Map.entry('һ', 'х'),
             Map.entry('ҳ', 'х'), Map.entry('ҷ', 'ж'), Map.entry('ӣ', 'и'), Map.entry('ӯ', 'у'), Map.entry('ʻ', '\''),
             Map.entry('ʼ', '\''), Map.entry('’', '\''), Map.entry('‘', '\''), Map.entry('`', '\''),
             Map.entry('\u00a0', ' '), Map.entry('\u202f', ' '), Map.entry('–', '-'), Map.entry('—', '-'));
 
-    private Folded() {
+    private Alike() {
     }
 
     static String of(String words) {
@@ -31,6 +31,6 @@ final class Folded {
             return (char) ('0' + Character.digit(letter, 10));
         }
         char small = Character.toLowerCase(letter);
-        return ALIKE.getOrDefault(small, small);
+        return NEAREST.getOrDefault(small, small);
     }
 }
