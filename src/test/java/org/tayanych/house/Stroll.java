@@ -49,8 +49,8 @@ final class Stroll {
         }
     }
 
-    /** The address with ids, numbers and chosen values taken out. */
+    /** The address with ids, codes of the law, numbers and chosen values taken out. */
     static String shape(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", "=").replaceAll("/\\d+", "/{n}");
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("/(law|conventions|gaps)/[A-Z][A-Z0-9-]+", "/$1/{code}").replaceAll("=[^&]*", "=").replaceAll("/\\d+", "/{n}");
     }
 }
