@@ -1,6 +1,8 @@
 /** Referrals: handing a worker, with consent, to an organisation that can help, and hearing back. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "audit", "vault", "clues", "site", "notices", "access", "complaints", "hotline", "directory"})
+@ApplicationModule(allowedDependencies = {
+    "vocabulary", "audit", "vault", "clues", "papers", "site", "notices", "access", "complaints", "hotline", "directory"
+})
 package org.tayanych.referrals;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package org.tayanych.referrals.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,10 +7,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.tayanych.access.CaseWorker;
 import org.tayanych.access.Gate;
 import org.tayanych.access.Right;
 import org.tayanych.hotline.OpenCase;
+import org.tayanych.papers.Format;
 import org.tayanych.referrals.Referral;
 import org.tayanych.referrals.Referrals;
 import org.tayanych.referrals.Sending;
@@ -43,20 +43,13 @@ class PaperController {
 
     @Gate(Right.WORK_CASES)
     @PostMapping("/desk/cases/{id}/referrals/{referral}/papers")
-    void papers(CaseWorker me, @PathVariable String id, @PathVariable String referral, Typed typed, HttpServletResponse response)
-            throws IOException {
+    ModelAndView papers(CaseWorker me, @PathVariable String id, @PathVariable String referral, Typed typed) {
         OpenCase opened = path.open(id, me);
         Referral found = path.referral(opened, referral);
         URI link = sending.link(opened, found.id(), true).orElseThrow(NotFound::new);
         Language language = typed.code("language").flatMap(Language::of).orElse(Language.RU);
-        Paper paper = new Paper(bundles.in(language), found, speeches.sender(found), LocalDate.now(clock),
+        DossierPaper dossier = new DossierPaper(bundles.in(language), found, speeches.sender(found), LocalDate.now(clock),
                 referrals.preview(opened, found), Optional.of(link.toString()));
-        if (typed.code("as").filter("docx"::equals).isPresent()) {
-            Downloads.begin(response, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "papers.docx");
-            DocxPaper.write(paper, response.getOutputStream());
-        } else {
-            Downloads.begin(response, "application/pdf", "papers.pdf");
-            PdfPaper.write(paper, response.getOutputStream());
-        }
+        return new ModelAndView(typed.code("as").flatMap(Format::of).orElse(Format.PDF).print(dossier.paper()));
     }
 }
