@@ -49,6 +49,8 @@ class SecretRulesTest {
             Map.entry("guard.Totp", "computes the codes of an authenticator"),
             Map.entry("hotline.ContactCases", "compares the word agreed with a caller"),
             Map.entry("hotline.WordQuery", "looks for words in memory, passage by passage"),
+            Map.entry("letters.Composing", "sets what was typed into the letter that is handed back and kept nowhere"),
+            Map.entry("letters.Rules", "measures what was typed for a letter against the rules"),
             Map.entry("notices.Delivery", "puts the one-time link into the letter"),
             Map.entry("notices.Notices", "folds the case of a mail address before its fingerprint"),
             Map.entry("notices.Post", "hands the address to the mail server"),

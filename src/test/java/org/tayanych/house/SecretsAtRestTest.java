@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tayanych.letters.LetterKind;
+import org.tayanych.letters.Letters;
+import org.tayanych.letters.Sample;
 
 /** What a worker or a consultant types rests nowhere in clear: no table, no file, no log line, no temporary folder. */
 @HouseTest
@@ -59,6 +64,26 @@ class SecretsAtRestTest {
             assertThat(Stream.of(worker, desk, board).flatMap(sweep -> sweep.failures().stream())).isEmpty();
             assertThat(worker.sent()).as("forms of the worker").hasSizeGreaterThan(3);
             assertThat(desk.sent()).as("forms of the desk").hasSizeGreaterThan(5);
+            assertThat(log.errors()).isEmpty();
+            assertNowhere(marker, since, log);
+        }
+    }
+
+    @Test
+    void words_of_a_letter_are_handed_back_and_rest_nowhere() throws IOException {
+        String marker = "Карагер" + Long.toString(System.nanoTime()).chars()
+                .mapToObj(digit -> String.valueOf("абвгдежзик".charAt(digit - '0'))).collect(Collectors.joining());
+        FileTime since = FileTime.from(Instant.now().minusSeconds(2));
+        LocalDate today = house.bean(Letters.class).today();
+        try (LogTrap log = LogTrap.set()) {
+            for (LetterKind kind : LetterKind.values()) {
+                Visitor worker = house.visitor();
+                Form form = worker.form(worker.get("/ky/letters/" + kind.path()));
+                Sample.fill(form, kind, marker, today);
+                assertThat(form.press("as", "docx").header("content-disposition")).as(kind.name()).contains("paper.docx");
+                assertThat(form.leave("as").press("as", "pdf").bytes()).startsWith('%', 'P', 'D', 'F');
+                assertThat(form.leave("as").set("worker", marker + " 7").submit().status()).isEqualTo(422);
+            }
             assertThat(log.errors()).isEmpty();
             assertNowhere(marker, since, log);
         }

@@ -16,6 +16,9 @@ class HomeController {
     private static final String COMPLAINT = "/complaint";
     private static final String HELP = "/help";
 
+    /** Further doors, each shown as soon as its room is there. The hint is under {@code <words>.hint}. */
+    private static final List<HomePage.Tile> MORE = List.of(new HomePage.Tile("site.home.letters", "file-text", "/letters"));
+
     private final Doorways doorways;
 
     HomeController(Doorways doorways) {
@@ -27,7 +30,8 @@ class HomeController {
     ModelAndView home(Shell shell) {
         boolean tell = doorways.exists(COMPLAINT);
         boolean help = doorways.exists(HELP);
-        return Pages.show("site/home", new HomePage(shell, tiles(tell, help), tell, doorways.exists("/my"), help));
+        return Pages.show("site/home", new HomePage(shell, tiles(tell, help), tell, doorways.exists("/my"), help,
+                MORE.stream().filter(door -> doorways.exists(door.path())).toList()));
     }
 
     private static List<HomePage.Tile> tiles(boolean tell, boolean help) {

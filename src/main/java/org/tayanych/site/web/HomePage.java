@@ -11,8 +11,10 @@ import org.tayanych.site.Shell;
  * @param tell whether complaints are taken here
  * @param code whether a receipt code can be looked up
  * @param help whether there is a directory of help
+ * @param more further doors beside these
  */
-public record HomePage(Shell shell, List<Tile> tiles, boolean tell, boolean code, boolean help) implements Page {
+public record HomePage(Shell shell, List<Tile> tiles, boolean tell, boolean code, boolean help, List<Tile> more)
+        implements Page {
 
     /** @param words key of the label @param icon of lucide */
     public record Tile(String words, String icon, String path) {}
