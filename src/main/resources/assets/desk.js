@@ -4,58 +4,122 @@
   const EVERY = 3000;
   const saved = new WeakMap();
 
-  const body = area => {
+  // What saves itself is a field, or a whole form.
+  const whole = part => part.tagName === "FORM";
+  const formOf = part => whole(part) ? part : part.form;
+
+  const body = part => {
+    if (whole(part)) {
+      return new URLSearchParams([...new FormData(part)].filter(([, value]) => typeof value === "string"));
+    }
     const fields = new URLSearchParams();
-    const token = area.form && area.form.querySelector("input[name=_csrf]");
+    const token = part.form && part.form.querySelector("input[name=_csrf]");
     if (token) {
       fields.set(token.name, token.value);
     }
-    fields.set(area.name, area.value);
+    fields.set(part.name, part.value);
     return fields;
   };
 
-  const tell = (area, word) => {
-    const place = document.querySelector(`[data-saved-for="${CSS.escape(area.id)}"]`);
+  const state = part => whole(part) ? body(part).toString() : part.value;
+
+  const tell = (part, word) => {
+    const place = whole(part)
+      ? part.querySelector("[data-saved-for=form]")
+      : document.querySelector(`[data-saved-for="${CSS.escape(part.id)}"]`);
     if (place) {
       const time = new Date().toLocaleTimeString(document.documentElement.lang, {hour: "2-digit", minute: "2-digit"});
       place.textContent = (place.dataset[word] || "").replace("{0}", time);
     }
   };
 
-  const save = async area => {
-    const value = area.value;
-    if (saved.get(area) === value) {
+  const save = async part => {
+    const now = state(part);
+    if (saved.get(part) === now) {
       return;
     }
     try {
-      const answer = await fetch(area.dataset.autosave, {method: "POST", body: body(area), redirect: "manual"});
+      const answer = await fetch(part.dataset.autosave, {method: "POST", body: body(part), redirect: "manual"});
       if (!answer.ok) {
         throw new Error();
       }
-      saved.set(area, value);
-      tell(area, "saved");
+      saved.set(part, now);
+      tell(part, "saved");
     } catch {
-      tell(area, "unsaved");
+      tell(part, "unsaved");
     }
   };
 
-  const areas = () => document.querySelectorAll("[data-autosave]");
-  areas().forEach(area => saved.set(area, area.value));
-  setInterval(() => areas().forEach(area => saved.has(area) ? save(area) : saved.set(area, area.value)), EVERY);
+  const parts = () => document.querySelectorAll("[data-autosave]");
+  parts().forEach(part => saved.set(part, state(part)));
+  setInterval(() => parts().forEach(part => saved.has(part) ? save(part) : saved.set(part, state(part))), EVERY);
 
   // The window closes, or the telephone goes into the pocket: send what is not sent yet.
-  const last = () => areas().forEach(area => {
-    if (saved.has(area) && saved.get(area) !== area.value
-        && navigator.sendBeacon(area.dataset.autosave, body(area))) {
-      saved.set(area, area.value);
+  const last = () => parts().forEach(part => {
+    if (saved.has(part) && saved.get(part) !== state(part)
+        && navigator.sendBeacon(part.dataset.autosave, body(part))) {
+      saved.set(part, state(part));
     }
   });
   addEventListener("pagehide", last);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && last());
 
   // What is being sent is no draft any more: leaving the page must not keep it again.
-  document.addEventListener("submit", event => event.target.querySelectorAll("[data-autosave]")
-    .forEach(area => saved.set(area, area.value)));
+  document.addEventListener("submit", event => parts().forEach(part => {
+    if (formOf(part) === event.target) {
+      saved.set(part, state(part));
+    }
+  }));
+
+  // Narrows a long list of choices while letters are typed; Enter takes the only one that is left.
+  const FOLDED = {"ң": "н", "ө": "о", "ү": "у", "ё": "е"};
+  const ALIKE = {"а": "a", "в": "b", "с": "c", "е": "e", "н": "h", "к": "k"};
+  const fold = text => text.trim().toLowerCase().replace(/[ңөүё]/g, letter => FOLDED[letter]);
+  document.querySelectorAll("[data-narrow]").forEach(box => {
+    const input = box.querySelector("input");
+    const list = document.getElementById(box.dataset.narrow);
+    const status = box.appendChild(document.createElement("p"));
+    status.className = "govuk-hint";
+    status.setAttribute("role", "status");
+    const items = [...list.querySelectorAll("[data-find]")];
+    const groups = [...list.querySelectorAll("details")];
+    const before = groups.map(group => group.open);
+    const begins = (text, typed) => {
+      const words = ` ${text.replace(/[^\p{L}\p{N}']+/gu, " ")}`;
+      return typed.split(/\s+/).every(word => words.includes(` ${word}`));
+    };
+    const named = (item, typed) => {
+      const code = typed.replace(/^[авсенк](?=\d)/, letter => ALIKE[letter]);
+      return /^[a-k]\d/.test(code)
+        ? item.dataset.find.startsWith(code)
+        : begins(item.dataset.find, typed);
+    };
+    const grouped = (item, typed) => begins(item.closest("details").dataset.group, typed);
+    const left = () => items.filter(item => !item.hidden);
+    const narrow = () => {
+      const typed = fold(input.value);
+      const looking = typed.length > 1;
+      const fits = [named, grouped].find(way => looking && items.some(item => way(item, typed)));
+      const any = Boolean(fits);
+      items.forEach(item => item.hidden = any && !fits(item, typed));
+      groups.forEach((group, place) => {
+        const inside = [...group.querySelectorAll("[data-find]")];
+        group.hidden = any && inside.every(item => item.hidden);
+        group.open = any || before[place] || inside.some(item => item.querySelector("input").checked);
+      });
+      status.textContent = looking ? box.dataset.found.replace("{0}", any ? left().length : 0) : "";
+      return any;
+    };
+    input.addEventListener("input", narrow);
+    input.addEventListener("keydown", event => {
+      if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && narrow() && left().length === 1) {
+        event.preventDefault();
+        left()[0].querySelector("input").checked = true;
+        input.value = "";
+        narrow();
+      }
+    });
+  });
 
   // Fragments that renew themselves, unless somebody is reading them or working in them.
   document.querySelectorAll("[data-refresh]").forEach(part => setInterval(async () => {
@@ -76,9 +140,23 @@
     }
   }, 1000 * (part.dataset.every || 15)));
 
-  // Keys: Ctrl+Enter sends the form at hand; data-key="F2" presses a link or button; arrows walk down a queue.
+  // Puts the time on a line of its own, where the writing goes on.
+  const stamp = area => {
+    const time = new Date().toLocaleTimeString("en-GB", {hour: "2-digit", minute: "2-digit"});
+    const sofar = area.value.slice(0, area.selectionStart);
+    area.setRangeText(`${sofar && !sofar.endsWith("\n") ? "\n" : ""}${time} `, area.selectionStart, area.selectionEnd, "end");
+    area.dispatchEvent(new Event("input", {bubbles: true}));
+  };
+
+  // Keys: Ctrl+Enter sends the form at hand, or stamps the time into running notes; data-key="F2" presses a link or
+  // button; arrows walk down a queue.
   document.addEventListener("keydown", event => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      if (event.target.hasAttribute("data-stamp")) {
+        event.preventDefault();
+        stamp(event.target);
+        return;
+      }
       const form = event.target.form;
       if (form) {
         event.preventDefault();

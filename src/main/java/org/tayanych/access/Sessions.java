@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.audit.Audit;
@@ -22,18 +23,29 @@ public class Sessions {
     /** A session in the member's list; the use is rounded down to the minute. */
     public record Seen(SessionId id, Instant started, Instant used) {}
 
+    /** A member signed out, or ended sessions of their own elsewhere. */
+    public record SignedOut(MemberId member) {}
+
     private final SessionStore store;
     private final Members members;
     private final MemberKeys keys;
     private final KnownBrowsers browsers;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Sessions(SessionStore store, Members members, MemberKeys keys, KnownBrowsers browsers, Audit audit) {
+    Sessions(
+            SessionStore store,
+            Members members,
+            MemberKeys keys,
+            KnownBrowsers browsers,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.browsers = browsers;
         this.members = members;
         this.keys = keys;
         this.audit = audit;
+        this.events = events;
     }
 
     /** The member's live sessions, newest first. */
@@ -46,6 +58,7 @@ public class Sessions {
     public boolean end(Member member, SessionId id) {
         boolean ended = store.end(member.id(), id);
         if (ended) {
+            events.publishEvent(new SignedOut(member.id()));
             audit.record(Deed.by(member.id(), "session.ended", id).within(member.organisation()));
         }
         return ended;
@@ -55,6 +68,7 @@ public class Sessions {
     @Transactional
     public int endOthers(Member member) {
         int ended = store.endAll(member.id(), member.session());
+        events.publishEvent(new SignedOut(member.id()));
         audit.record(Deed.by(member.id(), "session.others.ended", member.id())
                 .within(member.organisation())
                 .with(Integer.toString(ended)));
@@ -66,6 +80,7 @@ public class Sessions {
     public void signOut(HttpServletRequest request, HttpServletResponse response) {
         row(request).ifPresent(row -> {
             store.end(row.member().id(), row.id());
+            events.publishEvent(new SignedOut(row.member().id()));
             audit.record(Deed.by(row.member().id(), "session.ended", row.id()).within(row.member().organisation()));
         });
         GuardCookie.SESSION.clear(request, response);

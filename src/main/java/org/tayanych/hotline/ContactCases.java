@@ -20,6 +20,7 @@ import org.tayanych.vault.Receipts;
 import org.tayanych.vault.Secret;
 import org.tayanych.vault.Vault;
 import org.tayanych.vocabulary.SubjectId;
+import org.tayanych.vocabulary.Topic;
 import org.tayanych.vocabulary.Urgency;
 
 /**
@@ -65,6 +66,7 @@ public class ContactCases {
             if (!contacts.makeCase(opened.contact().id(), restricted ? null : id, clock.instant())) {
                 throw new IllegalStateException("the contact became a case meanwhile");
             }
+            contacts.undraft(opened.contact().id());
             if (!opened.notes().isBlank()) {
                 timeline.add(id, key, opened.reader().id(), "hotline.entry.call_notes", opened.notes());
             }
@@ -85,8 +87,12 @@ public class ContactCases {
      * its codes. The receipt in the answer is for the caller: read it aloud.
      *
      * @throws Receipts.Busy when too many come at once; nothing was kept
+     * @throws IllegalArgumentException when the contact is about violence and the complaint does not say so
      */
     public Submission make(OpenContact opened, NewComplaint complaint) {
+        if (Topic.anyRestricted(opened.contact().topics()) && !complaint.restricted()) {
+            throw new IllegalArgumentException("what was sealed to the specialists stays theirs");
+        }
         SubjectId id = SubjectId.draw();
         CaseKey key = vault.draw();
         Submission made = submissions.submit(complaint, opened.reader(), id, key, () -> rows.move(opened, id, key, complaint.restricted()));

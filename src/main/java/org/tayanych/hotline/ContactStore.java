@@ -95,9 +95,28 @@ class ContactStore {
                 .update() == 1;
     }
 
-    void move(SubjectId id, TeamId to) {
-        db.sql("update hotline.contact set team = :to where id = :id")
-                .param("id", id.value()).param("to", to.value()).update();
+    /** To the team that alone may read it from now on. False when somebody moved it meanwhile. */
+    boolean move(SubjectId id, TeamId from, TeamId to) {
+        return db.sql("update hotline.contact set team = :to, sealed = true where id = :id and team = :from")
+                .param("id", id.value()).param("from", from.value()).param("to", to.value()).update() == 1;
+    }
+
+    /** Contacts of this member that were sealed to others and have not ended. */
+    List<SubjectId> sealed(MemberId member) {
+        return db.sql("select id from hotline.contact where member = :member and sealed and ended_at is null")
+                .param("member", member.value())
+                .query((row, n) -> new SubjectId(row.getObject("id", UUID.class))).list();
+    }
+
+    /** Whatever team it is of by now: this member is still talking. */
+    Optional<Contact> running(SubjectId id, MemberId member) {
+        return db.sql("select * from hotline.contact where id = :id and member = :member and kind = 'RUNNING'")
+                .param("id", id.value()).param("member", member.value()).query((row, n) -> contact(row)).optional();
+    }
+
+    /** What was being typed about it. */
+    void undraft(SubjectId id) {
+        db.sql("delete from hotline.draft where subject = :id").param("id", id.value()).update();
     }
 
     /** @param madeCase null when the contact must not tell which case it became, nor what about */
@@ -142,10 +161,13 @@ class ContactStore {
                 .query((row, n) -> contact(row)).list();
     }
 
-    List<Contact> running(MemberId member) {
+    /** Begun and not ended: the member's own, and what was sealed to these teams in the middle of a talk. */
+    List<Contact> running(MemberId member, Collection<TeamId> teams) {
         return db.sql("""
-                select * from hotline.contact where member = :member and ended_at is null order by started_at desc limit 20""")
-                .param("member", member.value()).query((row, n) -> contact(row)).list();
+                select * from hotline.contact
+                where ended_at is null and (member = :member or sealed and team = any(cast(:teams as uuid[])))
+                order by started_at desc limit 20""")
+                .param("member", member.value()).param("teams", ids(teams)).query((row, n) -> contact(row)).list();
     }
 
     List<Contact> callBacks(Collection<TeamId> teams, int most) {

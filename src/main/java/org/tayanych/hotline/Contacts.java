@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,7 @@ public class Contacts {
     public Optional<OpenContact> open(SubjectId id, CaseWorker reader) {
         return store.find(id, reader.teams()).flatMap(contact ->
                 vault.open(id, reader.keyring(), Purpose.CASE_WORK).map(key ->
-                        new OpenContact(contact, key, notes(id, key), reader)));
+                        new OpenContact(contact, key, notes(id, key), reader, false)));
     }
 
     private Secret notes(SubjectId id, CaseKey key) {
@@ -104,15 +105,38 @@ public class Contacts {
         return store.notes(id, sealed, clock.instant());
     }
 
-    /** False when it has become a case. */
-    public boolean triage(
-            OpenContact opened, Contact.Safety safety, @Nullable Language language, Collection<Topic> topics) {
-        return store.triage(opened.contact().id(), safety, language, topics.stream().distinct().sorted().toList());
+    /** What came of keeping the answers of a contact. */
+    public enum Kept {
+        KEPT,
+        /** Violence was among the topics: the contact is the specialists' alone from this moment. */
+        SEALED,
+        /** It has become a case meanwhile. */
+        TOO_LATE
     }
 
     /**
-     * Ends the contact. A one-press kind throws the notes away; what was said of violence goes to the specialists and is
-     * theirs alone from then on. False when it has ended already.
+     * Keeps what was heard. A topic of violence seals the contact to the specialists at once, where there are any, and
+     * is not taken away again.
+     */
+    @Transactional
+    public Kept triage(
+            OpenContact opened, Contact.Safety safety, @Nullable Language language, Collection<Topic> topics) {
+        Contact contact = opened.contact();
+        Set<Topic> all = new TreeSet<>(topics);
+        contact.topics().stream().filter(Topic::restricted).forEach(all::add);
+        if (!store.triage(contact.id(), safety, language, List.copyOf(all))) {
+            return Kept.TOO_LATE;
+        }
+        if (!Topic.anyRestricted(all) || !desk.sealToSpecialists(opened)) {
+            return Kept.KEPT;
+        }
+        CaseWorker reader = opened.reader();
+        audit.record(Deed.by(reader.id(), "contact.sealed", contact.id()).within(reader.organisation()));
+        return Kept.SEALED;
+    }
+
+    /**
+     * Ends the contact. A one-press kind throws the notes away. False when it has ended already.
      *
      * @param callBack when we promised to call back; null when we did not
      */
@@ -124,22 +148,12 @@ public class Contacts {
         }
         if (kind.oneKey()) {
             store.notes(id, null, clock.instant());
+            store.undraft(id);
             vault.destroy(id);
-        } else if (Topic.anyRestricted(opened.contact().topics())) {
-            desk.specialists(opened.reader()).ifPresent(team -> giveTo(team, opened));
         }
         CaseWorker reader = opened.reader();
         audit.record(Deed.by(reader.id(), "contact.ended", id).within(reader.organisation()).with(kind.name()));
         return true;
-    }
-
-    private void giveTo(TeamId specialists, OpenContact opened) {
-        Contact contact = opened.contact();
-        if (!contact.team().equals(specialists) && vault.canReceive(specialists)) {
-            vault.share(contact.id(), opened.key(), Set.of(specialists));
-            store.move(contact.id(), specialists);
-            vault.withdraw(contact.id(), contact.team());
-        }
     }
 
     /** We called back. False when no call-back is owed here. */
@@ -157,11 +171,6 @@ public class Contacts {
         return store.since(reader.teams(), startOfToday(), MOST_SHOWN);
     }
 
-    /** The reader's own contacts that were begun and not ended. */
-    public List<Contact> running(CaseWorker reader) {
-        return store.running(reader.id());
-    }
-
     /** Call-backs promised and not yet made, by time: the late ones stand first. */
     public List<Contact> callBacks(CaseWorker reader) {
         return store.callBacks(reader.teams(), MOST_SHOWN);
@@ -173,6 +182,7 @@ public class Contacts {
         for (SubjectId id : store.withNotes(clock.instant().minus(settings.contactNotesFor()), MOST_FORGOTTEN)) {
             if (vault.destroy(id) == Vault.Erasure.DONE) {
                 store.notes(id, null, clock.instant());
+                store.undraft(id);
                 forgotten++;
             }
         }

@@ -132,6 +132,7 @@ create table hotline.contact (
     id           uuid primary key,
     organisation uuid        not null,
     team         uuid        not null,
+    sealed       boolean     not null default false, -- violence: the specialists' alone, though the talk may go on
     member       uuid        not null,
     channel      text        not null,
     kind         text        not null,
@@ -152,6 +153,7 @@ create table hotline.contact (
 );
 create index contact_day on hotline.contact (team, started_at desc);
 create index contact_open on hotline.contact (member, started_at desc) where ended_at is null;
+create index contact_sealed on hotline.contact (team) where sealed and ended_at is null;
 create index contact_call_back on hotline.contact (team, call_back_at) where call_back_at is not null and called_back_at is null;
 
 -- A word that the caller chose so as to continue a case by it: only a keyed fingerprint is kept.

@@ -3,9 +3,7 @@ package org.tayanych.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,18 +74,5 @@ class DeparturesTest {
         assertThat(contacts.open(id, desk.me())).isEmpty();
         assertThat(house.database().sql("select kind from hotline.contact where id = :id and notes is null")
                 .param("id", id.value()).query(String.class).single()).isEqualTo("ADVICE");
-    }
-
-    @Test
-    void a_contact_about_violence_is_the_specialists_alone_once_it_has_ended() {
-        SubjectId id = contacts.begin(desk.me(), Channel.PHONE).orElseThrow();
-        contacts.save(contacts.open(id, desk.me()).orElseThrow(), Secret.of("She told me"));
-        contacts.triage(contacts.open(id, desk.me()).orElseThrow(), Contact.Safety.NOT_ASKED, null, Set.of(Topic.E02));
-        Instant later = house.clock().instant().plus(Duration.ofHours(1));
-        contacts.finish(contacts.open(id, desk.me()).orElseThrow(), Contact.Kind.ADVICE, later);
-        assertThat(contacts.open(id, desk.me())).isEmpty();
-        assertThat(contacts.callBacks(desk.me())).isEmpty();
-        assertThat(contacts.open(id, desk.world.worker(desk.specialist)).orElseThrow().notes())
-                .isEqualTo(Secret.of("She told me"));
     }
 }

@@ -85,7 +85,7 @@ class StrangersTest {
         for (String door : List.of("", "/case")) {
             assertThat(stranger.get("/desk/contacts/" + contact + door).status()).as(door).isEqualTo(404);
         }
-        for (String door : List.of("", "/notes", "/case", "/called-back")) {
+        for (String door : List.of("", "/notes", "/case", "/case/draft", "/called-back")) {
             assertThat(write("/desk/contacts/" + contact + door).status()).as(door).isEqualTo(404);
         }
     }

@@ -1,8 +1,13 @@
 package org.tayanych.hotline.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tayanych.complaints.Account;
@@ -35,8 +40,8 @@ public record CasePage(
         return frame.complaint().account();
     }
 
-    public List<TimelineLine> lines() {
-        return timeline.entries().stream().map(entry -> TimelineLine.of(this, entry, names)).toList();
+    public List<Line> lines() {
+        return timeline.entries().stream().map(entry -> Line.of(this, entry, names)).toList();
     }
 
     public Optional<String> older() {
@@ -86,5 +91,38 @@ public record CasePage(
         String from = shell.words().date(period.when().from());
         String until = period.when().until() == null ? "…" : shell.words().date(period.when().until());
         return from + " – " + until + ": " + owed;
+    }
+
+    /**
+     * One happening as it is read: when, who, what, and the words that were typed.
+     *
+     * @param who a colleague's name; empty for the worker and the house
+     */
+    public record Line(Instant at, String who, String what, Secret words) {
+
+        private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+        /** @param names what stands for {@code member:<id>} and {@code team:<id>} */
+        static Line of(Page page, Timeline.Entry entry, Map<String, String> names) {
+            List<String> details = Arrays.stream(entry.detail().split(" "))
+                    .filter(token -> !token.isEmpty())
+                    .map(token -> spoken(page, token, names))
+                    .toList();
+            List<Object> holes = new ArrayList<>(details);
+            holes.addFirst(String.join(", ", details));
+            String who = entry.by() == null ? "" : names.getOrDefault("member:" + entry.by(), "");
+            return new Line(entry.at(), who, page.say(entry.what(), holes.toArray()), entry.words());
+        }
+
+        private static String spoken(Page page, String token, Map<String, String> names) {
+            String name = names.get(token);
+            if (name != null) {
+                return name;
+            }
+            if (DAY.matcher(token).matches()) {
+                return page.shell().words().date(LocalDate.parse(token));
+            }
+            return page.shell().words().has(token) ? page.say(token) : token;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.tayanych.hotline.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +15,10 @@ import org.tayanych.complaints.Submission;
 import org.tayanych.hotline.Contact;
 import org.tayanych.hotline.ContactCases;
 import org.tayanych.hotline.Contacts;
+import org.tayanych.hotline.Drafts;
+import org.tayanych.hotline.HeldContacts;
 import org.tayanych.hotline.OpenContact;
+import org.tayanych.hotline.TopicWords;
 import org.tayanych.site.NotFound;
 import org.tayanych.site.Pages;
 import org.tayanych.site.Problems;
@@ -26,27 +31,44 @@ import org.tayanych.vocabulary.SubjectId;
 class ContactCaseController {
 
     private final Contacts contacts;
+    private final HeldContacts held;
     private final ContactCases cases;
+    private final Drafts drafts;
+    private final TopicWords words;
 
-    ContactCaseController(Contacts contacts, ContactCases cases) {
+    ContactCaseController(
+            Contacts contacts, HeldContacts held, ContactCases cases, Drafts drafts, TopicWords words) {
         this.contacts = contacts;
+        this.held = held;
         this.cases = cases;
+        this.drafts = drafts;
+        this.words = words;
     }
 
     @Gate(Right.WORK_CASES)
     @GetMapping("/desk/contacts/{id}/case")
-    ModelAndView form(@PathVariable UUID id, Shell shell, CaseWorker me) {
-        OpenContact opened = open(id, me);
-        return Pages.show("hotline/newcase",
-                new NewCasePage(shell, opened.contact(), NewCaseForm.of(opened, shell.language()), Problems.NONE));
+    ModelAndView form(@PathVariable UUID id, Shell shell, CaseWorker me, HttpServletRequest request) {
+        OpenContact opened = open(id, me, request);
+        NewCaseForm form = drafts.of(opened, NewCaseForm.Kept.DRAFT)
+                .map(written -> NewCaseForm.of(NewCaseForm.Kept.read(written), words))
+                .orElseGet(() -> NewCaseForm.of(opened, shell.language(), words));
+        return Pages.show("hotline/newcase", new NewCasePage(shell, opened.contact(), form, Problems.NONE));
+    }
+
+    /** The form as it is being filled in, every few seconds. */
+    @Gate(Right.WORK_CASES)
+    @PostMapping("/desk/contacts/{id}/case/draft")
+    ResponseEntity<Void> draft(@PathVariable UUID id, CaseWorker me, Typed typed, HttpServletRequest request) {
+        boolean kept = drafts.keep(open(id, me, request), NewCaseForm.Kept.DRAFT, NewCaseForm.Kept.write(typed));
+        return kept ? ResponseEntity.noContent().build() : ResponseEntity.unprocessableContent().build();
     }
 
     /** The receipt stands in this answer alone: shown once, kept nowhere. */
     @Gate(Right.WORK_CASES)
     @PostMapping("/desk/contacts/{id}/case")
-    ModelAndView make(@PathVariable UUID id, Shell shell, CaseWorker me, Typed typed) {
-        OpenContact opened = open(id, me);
-        NewCaseForm form = NewCaseForm.of(typed);
+    ModelAndView make(@PathVariable UUID id, Shell shell, CaseWorker me, Typed typed, HttpServletRequest request) {
+        OpenContact opened = open(id, me, request);
+        NewCaseForm form = NewCaseForm.of(typed, words);
         Problems problems = form.check();
         if (!problems.isEmpty()) {
             return again(shell, opened, form, problems);
@@ -70,8 +92,10 @@ class ContactCaseController {
         return Pages.again("hotline/newcase", new NewCasePage(shell, opened.contact(), form, problems));
     }
 
-    private OpenContact open(UUID id, CaseWorker me) {
-        OpenContact opened = contacts.open(new SubjectId(id), me).orElseThrow(NotFound::new);
+    private OpenContact open(UUID id, CaseWorker me, HttpServletRequest request) {
+        SubjectId which = new SubjectId(id);
+        OpenContact opened =
+                contacts.open(which, me).or(() -> held.pickUp(which, me, request)).orElseThrow(NotFound::new);
         if (opened.contact().kind() == Contact.Kind.CASE) {
             throw new NotFound();
         }

@@ -2,19 +2,16 @@ package org.tayanych.hotline.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tayanych.hotline.Contact;
 import org.tayanych.hotline.Contact.Heard;
+import org.tayanych.hotline.Contact;
 import org.tayanych.hotline.OpenContact;
+import org.tayanych.hotline.TopicWords;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Typed;
 import org.tayanych.vault.Secret;
-import org.tayanych.vocabulary.Coded;
 import org.tayanych.vocabulary.Language;
-import org.tayanych.vocabulary.Topic;
 
 /**
  * A contact as it was filled in. Only the call-back can be wrong; everything else may be left out.
@@ -26,7 +23,7 @@ public record ContactForm(
         Secret notes,
         Contact.Safety safety,
         @Nullable Language language,
-        Set<Topic> topics,
+        TopicPick topics,
         boolean promised,
         Day day,
         Optional<Instant> callBack) {
@@ -36,25 +33,21 @@ public record ContactForm(
         static final Day NONE = new Day("", "", "", "");
     }
 
-    static ContactForm of(OpenContact opened) {
+    static ContactForm of(OpenContact opened, TopicWords words) {
         Contact contact = opened.contact();
-        EnumSet<Topic> topics = EnumSet.noneOf(Topic.class);
-        topics.addAll(contact.topics());
         return new ContactForm(
-                opened.notes(), contact.safety(), contact.language(), topics,
+                opened.notes(), contact.safety(), contact.language(), TopicPick.of(words, contact.topics()),
                 contact.callBackAt() != null, Day.NONE, Optional.ofNullable(contact.callBackAt()));
     }
 
-    static ContactForm of(Typed typed, ZoneId zone) {
-        Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        typed.codes("topics").forEach(code -> Coded.find(Topic.class, code).ifPresent(topics::add));
+    static ContactForm of(Typed typed, ZoneId zone, TopicWords words) {
         return new ContactForm(
                 typed.secret("notes"),
                 new Contact.Safety(
                         heard(typed, "alone"), heard(typed, "safe"), heard(typed, "danger"), heard(typed, "child"),
                         heard(typed, "disability")),
                 typed.code("language").flatMap(Language::of).orElse(null),
-                topics,
+                TopicPick.of(words, typed),
                 typed.ticked("callback"),
                 new Day(
                         typed.code("back-day").orElse(""), typed.code("back-month").orElse(""),
@@ -63,7 +56,7 @@ public record ContactForm(
     }
 
     Problems check(Instant now) {
-        Problems problems = Checks.tooLong(Problems.none(), notes, "notes");
+        Problems problems = topics.check(Checks.tooLong(Problems.none(), notes, "notes"));
         if (promised && callBack.isEmpty()) {
             problems.add("back", "hotline.contact.no_moment");
         } else if (callBack.filter(moment -> moment.isBefore(now)).isPresent()) {

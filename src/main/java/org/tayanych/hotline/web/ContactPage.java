@@ -11,11 +11,14 @@ import org.tayanych.site.Page;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Shell;
 import org.tayanych.vocabulary.Language;
-import org.tayanych.vocabulary.Topic;
-import org.tayanych.vocabulary.TopicGroup;
 
-/** One contact: notes on the left, safety and triage on the right. */
-public record ContactPage(Shell shell, Contact contact, ContactForm form, Instant now, Problems problems) implements Page {
+/**
+ * One contact: notes on the left, safety and triage on the right.
+ *
+ * @param held sealed to the specialists, and open in this browser alone until the talk is over
+ */
+public record ContactPage(
+        Shell shell, Contact contact, ContactForm form, boolean held, Instant now, Problems problems) implements Page {
 
     public String href(String what) {
         return "/desk/contacts/" + contact.id() + (what.isEmpty() ? "" : "/" + what);
@@ -38,18 +41,6 @@ public record ContactPage(Shell shell, Contact contact, ContactForm form, Instan
             options.add(Option.of(language.code(), language.ownName(), language == form.language()));
         }
         return options;
-    }
-
-    public List<TopicGroup> groups() {
-        return List.of(TopicGroup.values());
-    }
-
-    public boolean chosen(Topic topic) {
-        return form.topics().contains(topic);
-    }
-
-    public boolean touched(TopicGroup group) {
-        return form.topics().stream().anyMatch(topic -> topic.group() == group);
     }
 
     public List<Option> promised() {

@@ -1,9 +1,14 @@
 package org.tayanych.hotline.web;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tayanych.complaints.Account;
 import org.tayanych.complaints.NewComplaint;
@@ -11,6 +16,7 @@ import org.tayanych.complaints.SafeContact;
 import org.tayanych.hotline.Contact;
 import org.tayanych.hotline.ContactCases;
 import org.tayanych.hotline.OpenContact;
+import org.tayanych.hotline.TopicWords;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Typed;
 import org.tayanych.vault.Secret;
@@ -26,7 +32,7 @@ import org.tayanych.vocabulary.Want;
 /** What turns a contact into a case, as the consultant filled it in with the caller. */
 public record NewCaseForm(
         Secret narrative,
-        Set<Topic> topics,
+        TopicPick topics,
         String country,
         String region,
         String sector,
@@ -69,18 +75,18 @@ public record NewCaseForm(
         }
     }
 
-    static NewCaseForm of(OpenContact opened, Language desk) {
+    static NewCaseForm of(OpenContact opened, Language desk, TopicWords words) {
         Contact contact = opened.contact();
         return new NewCaseForm(
-                opened.notes(), Set.copyOf(contact.topics()), Country.KG.code(), "", "", Secret.NOTHING, Identity.ANONYMOUS,
+                opened.notes(), TopicPick.of(words, contact.topics()), Country.KG.code(), "", "", Secret.NOTHING, Identity.ANONYMOUS,
                 Secret.NOTHING, Set.of(), Reach.BY_CODE, contact.language() == null ? desk : contact.language(),
                 Secret.NOTHING);
     }
 
-    static NewCaseForm of(Typed typed) {
+    static NewCaseForm of(Typed typed, TopicWords words) {
         return new NewCaseForm(
                 typed.secret("narrative"),
-                all(Topic.class, typed.codes("topics")),
+                TopicPick.of(words, typed),
                 typed.code("country").orElse(""),
                 typed.code("region").orElse(""),
                 typed.code("sector").orElse(""),
@@ -94,7 +100,7 @@ public record NewCaseForm(
     }
 
     Problems check() {
-        Problems problems = Checks.words(narrative, "narrative", "hotline.newcase.no_words");
+        Problems problems = topics.check(Checks.words(narrative, "narrative", "hotline.newcase.no_words"));
         if (Country.of(country).isEmpty()) {
             problems.add("country", "hotline.newcase.no_country");
         }
@@ -121,10 +127,13 @@ public record NewCaseForm(
     NewComplaint complaint(Contact contact) {
         Language spoken = language == null ? Language.RU : language;
         Secret known = identity == Identity.ANONYMOUS ? Secret.NOTHING : name;
+        Set<Topic> about = EnumSet.noneOf(Topic.class);
+        about.addAll(topics.chosen());
+        contact.topics().stream().filter(Topic::restricted).forEach(about::add);
         return new NewComplaint(
                 spoken,
                 contact.channel(),
-                topics,
+                about,
                 Country.of(country).orElseThrow(),
                 Region.of(region).filter(there -> there.country().code().equals(country)).orElse(null),
                 Coded.find(Sector.class, sector).orElse(null),
@@ -142,5 +151,74 @@ public record NewCaseForm(
             }
         }
         return found;
+    }
+
+    /**
+     * The form as it stood when it was saved by itself, to be sealed as one: names and values between control letters,
+     * which no form can bring.
+     */
+    record Kept(Map<String, List<String>> fields) implements Typed {
+
+        static final String DRAFT = "newcase";
+
+        private static final String NEXT = "\u001e";
+        private static final String IS = "\u001f";
+
+        static Secret write(Typed typed) {
+            StringBuilder written = new StringBuilder();
+            for (String name : new TreeSet<>(typed.names())) {
+                if (!name.startsWith("_")) {
+                    typed.all(name).forEach(value ->
+                            written.append(name).append(IS).append(value.reveal()).append(NEXT));
+                }
+            }
+            return Secret.of(written + ".");
+        }
+
+        static Kept read(Secret written) {
+            Map<String, List<String>> fields = new HashMap<>();
+            for (String line : written.reveal().split(NEXT)) {
+                String[] parts = line.split(IS, 2);
+                if (parts.length == 2) {
+                    fields.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
+                }
+            }
+            return new Kept(fields);
+        }
+
+        @Override
+        public Secret secret(String field) {
+            return all(field).stream().findFirst().orElse(Secret.NOTHING);
+        }
+
+        @Override
+        public Optional<String> code(String field) {
+            return codes(field).stream().findFirst();
+        }
+
+        @Override
+        public List<String> codes(String field) {
+            return fields.getOrDefault(field, List.of()).stream().filter(code -> !code.isBlank() && code.length() <= 64).toList();
+        }
+
+        @Override
+        public boolean ticked(String field) {
+            return fields.containsKey(field);
+        }
+
+        @Override
+        public Set<String> names() {
+            return fields.keySet();
+        }
+
+        @Override
+        public List<Secret> all(String field) {
+            return fields.getOrDefault(field, List.of()).stream().map(Secret::of).toList();
+        }
+
+        @Override
+        public String toString() {
+            return "withheld";
+        }
     }
 }

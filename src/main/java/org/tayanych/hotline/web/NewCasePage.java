@@ -20,8 +20,6 @@ import org.tayanych.vocabulary.Identity;
 import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.Region;
 import org.tayanych.vocabulary.Sector;
-import org.tayanych.vocabulary.Topic;
-import org.tayanych.vocabulary.TopicGroup;
 import org.tayanych.vocabulary.Want;
 
 /** The questions that turn a contact into a case. */
@@ -31,18 +29,6 @@ public record NewCasePage(Shell shell, Contact contact, NewCaseForm form, Proble
 
     public String href() {
         return "/desk/contacts/" + contact.id() + "/case";
-    }
-
-    public List<TopicGroup> groups() {
-        return List.of(TopicGroup.values());
-    }
-
-    public boolean chosen(Topic topic) {
-        return form.topics().contains(topic);
-    }
-
-    public boolean touched(TopicGroup group) {
-        return form.topics().stream().anyMatch(topic -> topic.group() == group);
     }
 
     /** Where most callers work first, then all others by name. */

@@ -18,13 +18,12 @@ import org.tayanych.hotline.CaseFiles;
 import org.tayanych.hotline.CaseFrames;
 import org.tayanych.hotline.Drafts;
 import org.tayanych.hotline.OpenCase;
+import org.tayanych.hotline.TopicWords;
 import org.tayanych.site.Pages;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Shell;
 import org.tayanych.site.Typed;
 import org.tayanych.vault.Secret;
-import org.tayanych.vocabulary.Coded;
-import org.tayanych.vocabulary.Topic;
 import org.tayanych.vocabulary.Urgency;
 
 /** What a case is about, and how urgent it is and why. */
@@ -35,12 +34,14 @@ class TriageController {
     private final CaseFrames frames;
     private final CaseFiles cases;
     private final Drafts drafts;
+    private final TopicWords words;
 
-    TriageController(CaseDoor door, CaseFrames frames, CaseFiles cases, Drafts drafts) {
+    TriageController(CaseDoor door, CaseFrames frames, CaseFiles cases, Drafts drafts, TopicWords words) {
         this.door = door;
         this.frames = frames;
         this.cases = cases;
         this.drafts = drafts;
+        this.words = words;
     }
 
     @Gate(Right.WORK_CASES)
@@ -48,19 +49,23 @@ class TriageController {
     ModelAndView show(@PathVariable UUID id, Shell shell, CaseWorker me) {
         OpenCase opened = door.open(id, me);
         Secret why = drafts.of(opened).getOrDefault("why", Secret.NOTHING);
-        return Pages.show("hotline/triage", TriagePage.of(shell, frames.around(opened, "triage"), why));
+        return Pages.show("hotline/triage", new TriagePage(
+                shell, frames.around(opened, "triage"), TopicPick.of(words, opened.file().topics()), why, Problems.NONE));
     }
 
     @Gate(Right.WORK_CASES)
     @PostMapping("/desk/cases/{id}/triage/topics")
     ModelAndView topics(@PathVariable UUID id, Shell shell, CaseWorker me, Typed typed) {
         OpenCase opened = door.open(id, me);
-        Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        typed.codes("topics").forEach(code -> Coded.find(Topic.class, code).ifPresent(topics::add));
-        if (topics.isEmpty() || !cases.sort(opened, topics)) {
-            String why = topics.isEmpty() ? "hotline.triage.no_topic"
+        TopicPick topics = TopicPick.of(words, typed);
+        Problems problems = topics.check(Problems.none());
+        if (problems.isEmpty() && (topics.chosen().isEmpty() || !cases.sort(opened, topics.chosen()))) {
+            String why = topics.chosen().isEmpty() ? "hotline.triage.no_topic"
                     : opened.file().isClosed() ? "hotline.case.closed_first_reopen" : "hotline.triage.for_specialists";
-            return again(shell, opened, topics, Secret.NOTHING, Problems.none().add("topics", why));
+            problems.add("topics", why);
+        }
+        if (!problems.isEmpty()) {
+            return again(shell, opened, topics, Secret.NOTHING, problems);
         }
         return Pages.to(CaseDoor.path(id, "triage"), "hotline.triage.topics_kept");
     }
@@ -77,7 +82,7 @@ class TriageController {
             problems.add("urgency", "hotline.case.changed_meanwhile");
         }
         if (!problems.isEmpty()) {
-            return again(shell, opened, Set.copyOf(opened.file().topics()), why, problems);
+            return again(shell, opened, TopicPick.of(words, opened.file().topics()), why, problems);
         }
         drafts.drop(opened, "why");
         return Pages.to(CaseDoor.path(id, "triage"), "hotline.triage.urgency_kept");
@@ -102,7 +107,7 @@ class TriageController {
         return problems;
     }
 
-    private ModelAndView again(Shell shell, OpenCase opened, Set<Topic> topics, Secret why, Problems problems) {
+    private ModelAndView again(Shell shell, OpenCase opened, TopicPick topics, Secret why, Problems problems) {
         return Pages.again("hotline/triage",
                 new TriagePage(shell, frames.around(opened, "triage"), topics, why, problems));
     }

@@ -2,7 +2,6 @@ package org.tayanych.hotline.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.tayanych.hotline.CaseFile;
 import org.tayanych.hotline.CaseFrame;
 import org.tayanych.site.Option;
@@ -10,29 +9,10 @@ import org.tayanych.site.Page;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Shell;
 import org.tayanych.vault.Secret;
-import org.tayanych.vocabulary.Topic;
-import org.tayanych.vocabulary.TopicGroup;
 import org.tayanych.vocabulary.Urgency;
 
 /** What a case is about, and how urgent it is and why. */
-public record TriagePage(Shell shell, CaseFrame frame, Set<Topic> chosen, Secret why, Problems problems) implements Page {
-
-    static TriagePage of(Shell shell, CaseFrame frame, Secret why) {
-        return new TriagePage(shell, frame, Set.copyOf(frame.file().topics()), why, Problems.NONE);
-    }
-
-    public List<TopicGroup> groups() {
-        return List.of(TopicGroup.values());
-    }
-
-    public boolean chosen(Topic topic) {
-        return chosen.contains(topic);
-    }
-
-    /** Whether the group has a chosen topic, so that it stands open. */
-    public boolean touched(TopicGroup group) {
-        return chosen.stream().anyMatch(topic -> topic.group() == group);
-    }
+public record TriagePage(Shell shell, CaseFrame frame, TopicPick topics, Secret why, Problems problems) implements Page {
 
     public List<Option> urgencies() {
         return Arrays.stream(Urgency.values())
