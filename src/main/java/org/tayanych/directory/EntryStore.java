@@ -3,6 +3,7 @@ package org.tayanych.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,6 +41,13 @@ class EntryStore {
               and (not :free or s.cost = 'FREE')
               and (not :sign or s.sign_language)
               and (not :women or s.women_only)
+              and (not :open or exists (select 1 from directory.place x
+                   join directory.hours h on h.place = x.id
+                   left join unnest(cast(:countries as text[]), cast(:zones as text[])) z (country, zone)
+                       on z.country = coalesce(x.country, p.country),
+                   lateral (select cast(:now as timestamptz) at time zone coalesce(z.zone, 'Asia/Bishkek') as there) clock
+                   where x.service = s.id and trim(to_char(clock.there, 'DAY')) = any(h.days)
+                     and clock.there::time >= h.opens and (clock.there::time < h.closes or h.closes = time '00:00')))
               and (not :stepFree or exists (select 1 from directory.place x where x.service = s.id and x.step_free = 'YES'))
             """;
 
@@ -52,9 +60,11 @@ class EntryStore {
             """;
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    EntryStore(JdbcClient db) {
+    EntryStore(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     void add(ServiceId id, UUID provider, NewEntry entry) {
@@ -141,7 +151,12 @@ class EntryStore {
                 .param("free", search.free())
                 .param("sign", search.signLanguage())
                 .param("women", search.womenOnly())
-                .param("stepFree", search.stepFree());
+                .param("stepFree", search.stepFree())
+                .param("open", search.openNow())
+                .param("countries", Country.clocks().keySet().stream().sorted().toArray(String[]::new))
+                .param("zones", Country.clocks().keySet().stream().sorted()
+                        .map(code -> Country.clocks().get(code).getId()).toArray(String[]::new))
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     static Row row(ResultSet row, int number) throws SQLException {

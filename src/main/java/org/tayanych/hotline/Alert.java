@@ -37,6 +37,8 @@ public record Alert(
         RETALIATION,
         /** A time limit of the law is about to end and nobody has acted. */
         TIME_LIMIT,
+        /** A case goes to the police without consent, because a life is in danger. */
+        POLICE,
         /** A colleague had a hard call; asks for nothing but a person. */
         HARD_CALL
     }

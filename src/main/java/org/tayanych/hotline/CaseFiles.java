@@ -110,6 +110,11 @@ public class CaseFiles {
         return true;
     }
 
+    /** Tells the supervisors of the case's team at once, and goes on telling until one of them takes it. */
+    public void alarm(OpenCase opened, Alert.Kind kind) {
+        alerts.raise(opened.file(), kind);
+    }
+
     /** We wrote to the worker and wait for an answer until then. False when the case is closed. */
     public boolean waitForWorker(OpenCase opened, Instant until) {
         return store.wait(opened.id(), WaitingFor.WORKER, clock.instant(), until);

@@ -6,7 +6,6 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tayanych.complaints.SafeContact;
@@ -26,19 +25,9 @@ public record SafeHours(SafeContact contact, ZoneId zone) {
 
     private static final List<Period> FOLLOW_UPS = List.of(Period.ofWeeks(2), Period.ofMonths(1), Period.ofMonths(3));
 
-    private static final Map<String, ZoneId> ZONES = Map.of(
-            "KG", ZoneId.of("Asia/Bishkek"),
-            "KZ", ZoneId.of("Asia/Almaty"),
-            "UZ", ZoneId.of("Asia/Tashkent"),
-            "TJ", ZoneId.of("Asia/Dushanbe"),
-            "RU", ZoneId.of("Europe/Moscow"),
-            "TR", ZoneId.of("Europe/Istanbul"),
-            "KR", ZoneId.of("Asia/Seoul"),
-            "HU", ZoneId.of("Europe/Budapest"));
-
     /** @param otherwise the zone to take for a country of which we do not know one */
     public static SafeHours of(SafeContact contact, @Nullable Country country, ZoneId otherwise) {
-        return new SafeHours(contact, country == null ? otherwise : ZONES.getOrDefault(country.code(), otherwise));
+        return new SafeHours(contact, country == null ? otherwise : Country.clocks().getOrDefault(country.code(), otherwise));
     }
 
     /** Whether anybody may be called at all. */

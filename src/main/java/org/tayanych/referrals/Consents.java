@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.hotline.OpenCase;
-import org.tayanych.hotline.Timeline;
 import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.ReferralStatus;
@@ -24,15 +23,15 @@ public class Consents {
     private final ConsentStore store;
     private final Steps steps;
     private final Withdrawal withdrawal;
-    private final Timeline timeline;
+    private final CaseSide caseSide;
     private final Clock clock;
 
-    Consents(ReferralStore referrals, ConsentStore store, Steps steps, Withdrawal withdrawal, Timeline timeline, Clock clock) {
+    Consents(ReferralStore referrals, ConsentStore store, Steps steps, Withdrawal withdrawal, CaseSide caseSide, Clock clock) {
         this.referrals = referrals;
         this.store = store;
         this.steps = steps;
         this.withdrawal = withdrawal;
-        this.timeline = timeline;
+        this.caseSide = caseSide;
         this.clock = clock;
     }
 
@@ -49,7 +48,7 @@ public class Consents {
         }
         Outcome outcome = answer(found.get(), Optional.of(opened.reader().id()), mode, language, given);
         if (outcome instanceof Outcome.Done) {
-            timeline.add(opened, given ? "referrals.entry.consented" : "referrals.entry.refused", found.get().purpose().key());
+            caseSide.did(opened, given ? "referrals.entry.consented" : "referrals.entry.refused", found.get());
         }
         return outcome;
     }
@@ -67,13 +66,13 @@ public class Consents {
         return done(referral);
     }
 
-    /** From now on the worker's page, behind the code, asks for the answer. */
+    /** From now on the worker's page, behind the code, asks for the answer, and a message in the dialogue says so. */
     @Transactional
     public Outcome ask(OpenCase opened, ReferralId id) {
         return referrals.ofCase(id, opened.id()).filter(referral -> BEFORE_SENDING.contains(referral.status())).map(referral -> {
             referrals.asked(id, clock.instant());
             steps.add(id, Step.Kind.ASKED, Step.Side.OURS, Optional.of(opened.reader().id()), Optional.empty());
-            timeline.add(opened, "referrals.entry.asked", referral.purpose().key());
+            caseSide.asked(opened, referral);
             return done(referral);
         }).orElse(new Outcome.Refused(Outcome.Reason.NOT_HERE));
     }
@@ -87,7 +86,7 @@ public class Consents {
         }
         Outcome outcome = withdrawal.of(found.get(), Optional.of(opened.reader().id()));
         if (outcome instanceof Outcome.Done) {
-            timeline.add(opened, "referrals.entry.withdrawn", found.get().purpose().key());
+            caseSide.did(opened, "referrals.entry.withdrawn", found.get());
         }
         return outcome;
     }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,13 +18,14 @@ import org.tayanych.access.HouseAddress;
 import org.tayanych.vault.Secret;
 
 /**
- * Links by which an outside partner answers. A link carries 256 random bits and opens no content: only the buttons. At rest
- * there is nothing but its hash.
+ * Links by which an outside partner answers. A link carries 256 random bits and opens no content: only the buttons. It is
+ * exchanged at once for a cookie of two hours, which is another secret. At rest there is nothing but hashes.
  */
 @Component
 class Links {
 
     private static final SecureRandom SOURCE = new SecureRandom();
+    private static final Duration VISIT = Duration.ofHours(2);
 
     private final JdbcClient db;
     private final HouseAddress address;
@@ -39,21 +41,36 @@ class Links {
 
     /** A fresh link; earlier ones stay good until they run out, because a printed one may be on its way. */
     URI draw(ReferralId referral) {
+        return address.link("/ru/confirm/" + draw(referral, false, settings.linkValid()));
+    }
+
+    /** For a cookie alone. Empty for a link that never existed and for one that ran out. */
+    Optional<Secret> exchange(Secret link) {
+        return find(link, false).map(referral -> Secret.of(draw(referral, true, VISIT)));
+    }
+
+    /** Empty for a visit that never was and for one that is over. */
+    Optional<ReferralId> visit(Secret cookie) {
+        return find(cookie, true);
+    }
+
+    private String draw(ReferralId referral, boolean visit, Duration life) {
         byte[] bits = new byte[32];
         SOURCE.nextBytes(bits);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        db.sql("insert into referrals.link (hash, referral, expires_at) values (:hash, :referral, :until)")
+        db.sql("insert into referrals.link (hash, referral, visit, expires_at) values (:hash, :referral, :visit, :until)")
                 .param("hash", hash(secret))
                 .param("referral", referral.value())
-                .param("until", at(clock.instant().plus(settings.linkValid())))
+                .param("visit", visit)
+                .param("until", at(clock.instant().plus(life)))
                 .update();
-        return address.link("/ru/confirm/" + secret);
+        return secret;
     }
 
-    /** Empty for a link that never existed and for one that ran out. */
-    Optional<ReferralId> find(Secret secret) {
-        return db.sql("select referral from referrals.link where hash = :hash and expires_at > :now")
+    private Optional<ReferralId> find(Secret secret, boolean visit) {
+        return db.sql("select referral from referrals.link where hash = :hash and visit = :visit and expires_at > :now")
                 .param("hash", hash(secret.reveal()))
+                .param("visit", visit)
                 .param("now", at(clock.instant()))
                 .query((row, number) -> new ReferralId(row.getObject("referral", UUID.class)))
                 .optional();

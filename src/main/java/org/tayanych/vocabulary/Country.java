@@ -1,8 +1,10 @@
 package org.tayanych.vocabulary;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,17 @@ public record Country(String code) {
 
     private static final List<Country> OFFERED_FIRST =
             Arrays.stream("KG RU KZ UZ TJ TR KR HU PL DE GB SK BG AE SA QA".split(" ")).map(Country::new).toList();
+
+    /** The clock of most of its people, or of its capital, where the country has several. */
+    private static final Map<String, ZoneId> CLOCKS = Map.of(
+            "KG", ZoneId.of("Asia/Bishkek"),
+            "KZ", ZoneId.of("Asia/Almaty"),
+            "UZ", ZoneId.of("Asia/Tashkent"),
+            "TJ", ZoneId.of("Asia/Dushanbe"),
+            "RU", ZoneId.of("Europe/Moscow"),
+            "TR", ZoneId.of("Europe/Istanbul"),
+            "KR", ZoneId.of("Asia/Seoul"),
+            "HU", ZoneId.of("Europe/Budapest"));
 
     private static final class Known {
         static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
@@ -35,6 +48,11 @@ public record Country(String code) {
     /** Those at the top of a list: home, and where people from Central Asia go to work. */
     public static List<Country> offeredFirst() {
         return OFFERED_FIRST;
+    }
+
+    /** Countries whose clock we know, with it. */
+    public static Map<String, ZoneId> clocks() {
+        return CLOCKS;
     }
 
     /** Every ISO country, by code; a page sorts them by their names. */

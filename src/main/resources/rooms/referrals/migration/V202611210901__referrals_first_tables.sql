@@ -98,6 +98,8 @@ create index on referrals.step (referral, at);
 create table referrals.link (
     hash bytea primary key,
     referral uuid not null references referrals.referral on delete cascade,
+    -- what a browser was given in exchange for a link, for two hours
+    visit boolean not null,
     expires_at timestamptz not null
 );
 create index on referrals.link (referral);

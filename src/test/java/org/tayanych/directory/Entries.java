@@ -51,6 +51,13 @@ public final class Entries {
         return add(keeper, name, Optional.empty(), Set.of(Service.S01), List.of(open), List.of(phone("0312 000 002")));
     }
 
+    /** A lawyer who is there on these days, from one hour to another. */
+    public ServiceId lawyer(World.Place keeper, String name, Country country, Hours hours) {
+        Place there = Place.open(country, Optional.empty(), Texts.same("Тест"), Texts.same("ул. Открытая, 2"), StepFree.NO,
+                List.of(hours));
+        return add(keeper, name, Optional.empty(), Set.of(Service.S01), List.of(there), List.of(phone("0312 000 003")));
+    }
+
     /** Takes referrals in this installation. */
     public ServiceId inHouse(World.Place keeper, String name, TeamId team, Service... needs) {
         return add(keeper, name, Optional.of(new Provider.Receiver(keeper.organisation(), team)), Set.of(needs), List.of(), List.of());

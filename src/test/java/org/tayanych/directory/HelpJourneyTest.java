@@ -12,6 +12,7 @@ import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
 import org.tayanych.house.Visitor;
 import org.tayanych.house.World;
+import org.tayanych.vocabulary.Country;
 import org.tayanych.vocabulary.Language;
 
 @HouseTest
@@ -61,6 +62,39 @@ class HelpJourneyTest {
         assertThat(found.text()).contains("Прямо здесь", name, "Консультирует", "Не даёт денег", "Скажите так:", "Проверено");
         assertThat(found.page().select("article")).hasSizeLessThanOrEqualTo(10);
         assertThat(found.page().select("a[href=tel:0312000002]")).isNotEmpty();
+    }
+
+    @Test
+    void open_now_goes_by_the_clock_of_the_place_and_leaves_out_those_whose_hours_nobody_knows() {
+        var bishkek = house.clock().instant().atZone(java.time.ZoneId.of("Asia/Bishkek"));
+        java.time.LocalTime hour = bishkek.toLocalTime().withMinute(0).withSecond(0).withNano(0);
+        var every = java.util.EnumSet.allOf(java.time.DayOfWeek.class);
+        java.time.LocalTime next = hour.plusHours(1);
+        ServiceId open = entries.lawyer(keeper, "Ачык " + UUID.randomUUID(), Country.KG, new Hours(every, hour, next));
+        ServiceId shut = entries.lawyer(keeper, "Жабык " + UUID.randomUUID(), Country.KG, new Hours(every, hour.plusHours(2), hour.plusHours(3)));
+        ServiceId holiday = entries.lawyer(keeper, "Бүгүн эмес " + UUID.randomUUID(), Country.KG,
+                new Hours(java.util.Set.of(bishkek.getDayOfWeek().plus(2)), hour, next));
+        ServiceId far = entries.lawyer(keeper, "Сеул " + UUID.randomUUID(), Country.of("KR").orElseThrow(), new Hours(every, hour, next));
+        ServiceId unknown = entries.lawyer(keeper, "Белгисиз " + UUID.randomUUID(), "Ош", "KG-GO");
+        Search now = new Search(java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.empty(), "",
+                java.util.Optional.empty(), false, false, false, false, true);
+        var found = house.bean(Help.class).find(now, 0, 10_000).stream().map(one -> one.entry().id()).toList();
+        assertThat(found).contains(open).doesNotContain(shut, holiday, far, unknown);
+    }
+
+    @Test
+    void what_was_chosen_stays_when_the_language_is_switched_and_stands_in_no_address() {
+        Visitor visitor = house.visitor();
+        Answer found = visitor.form(visitor.get("/ru/help")).set("need", "S06").set("place", "Ош").tick("wish", "free").submit();
+        var button = found.page().selectFirst(".ty-languages button[lang=ky]");
+        assertThat(button).isNotNull();
+        assertThat(button.attr("form")).isEqualTo(found.page().selectFirst("main form").id());
+        assertThat(button.attr("formaction")).isEqualTo("/ky/help");
+        Answer kyrgyz = visitor.form(found).submitTo(button.attr("formaction"));
+        assertThat(kyrgyz.page().select("select[name=need] option[selected]").val()).isEqualTo("S06");
+        assertThat(kyrgyz.page().select("input[name=place]").val()).isEqualTo("Ош");
+        assertThat(kyrgyz.page().select("input[name=wish][value=free]").hasAttr("checked")).isTrue();
+        assertThat(kyrgyz.path()).isEqualTo("/ky/help");
     }
 
     @Test

@@ -71,6 +71,11 @@ public final class Form {
         return go(button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action"));
     }
 
+    /** Sends it to this address, as a button elsewhere on the page does that belongs to the form. */
+    public Answer submitTo(String action) {
+        return go(action);
+    }
+
     private Answer go(String action) {
         String target = Visitor.local(page.path(), action);
         if (form.attr("method").equalsIgnoreCase("get")) {

@@ -74,6 +74,26 @@ class ProtectionTest {
     }
 
     @Test
+    void a_red_screening_reaches_the_supervisor_within_a_minute_and_climbs_when_nobody_takes_it() throws Exception {
+        World.Person supervisor = place.supervisor();
+        house.bean(org.tayanych.vault.TeamKeys.class)
+                .grant(place.intake(), world.worker(consultant).keyring(), supervisor.id());
+        World.Person elsewhere = place.enrol(org.tayanych.access.Role.SUPERVISOR, place.receiving());
+        Submission.Accepted made = place.complaint("They keep my passport", Topic.B01);
+        Visitor desk = world.signIn(consultant);
+        java.time.Instant marked = house.clock().instant();
+        desk.form(desk.get(path(made, "screening")), "form[action$=screening]").set("FL07", "YES").set("FL06", "YES").submit();
+        house.clock().forward(java.time.Duration.ofSeconds(59).minus(java.time.Duration.between(marked, house.clock().instant())));
+        house.run("notices-send");
+        assertThat(house.mail().getReceivedMessagesForDomain(supervisor.mail())).hasSize(1);
+        assertThat(house.mail().getReceivedMessagesForDomain(elsewhere.mail())).isEmpty();
+        house.clock().forward(java.time.Duration.ofMinutes(16));
+        house.run("hotline-alerts-climb");
+        house.run("notices-send");
+        assertThat(house.mail().getReceivedMessagesForDomain(elsewhere.mail())).hasSize(1);
+    }
+
+    @Test
     void an_older_screening_stays_when_a_newer_one_is_kept() {
         Submission.Accepted made = place.complaint("words", Topic.B01);
         Visitor desk = world.signIn(consultant);

@@ -15,12 +15,14 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tayanych.access.Role;
 import org.tayanych.directory.ServiceId;
 import org.tayanych.house.Answer;
 import org.tayanych.house.Form;
 import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
 import org.tayanych.house.Visitor;
+import org.tayanych.house.World;
 import org.tayanych.vocabulary.Country;
 import org.tayanych.vocabulary.ReferralStatus;
 import org.tayanych.vocabulary.Service;
@@ -183,6 +185,118 @@ class ReferralJourneyTest {
         Answer back = worker.form(worker.get("/en/my/shared"), "form[action*=shared]").press("do", "back");
         assertThat(back.text()).contains("They can read no more");
         assertThat(house.bean(Received.class).open(referral.id(), cases.worker(cases.receiver)).orElseThrow().readable()).isFalse();
+    }
+
+    @Test
+    void a_partners_link_is_left_at_once_for_a_clean_address_and_neither_secret_serves_as_the_other() {
+        Referral referral = cases.sent(cases.outsideService(Service.S03), Service.S03, Part.TOPICS);
+        String link = house.bean(Sending.class).link(cases.opened(), referral.id(), false).orElseThrow().getPath();
+        Visitor partner = house.visitor();
+        Answer left = partner.fetch(link);
+        assertThat(left.status()).isEqualTo(303);
+        assertThat(left.header("location")).endsWith("/ru/confirm");
+        String visit = partner.cookies().get("partner");
+        assertThat(link).doesNotContain(visit);
+        Answer page = partner.get("/ru/confirm");
+        assertThat(page.body()).doesNotContain(link.substring(link.lastIndexOf('/') + 1), visit);
+        assertThat(page.header("referrer-policy")).isEqualTo("no-referrer");
+        assertThat(house.visitor().get("/ru/confirm/" + visit).status()).isEqualTo(404);
+        Visitor forger = house.visitor();
+        forger.cookies().put("partner", link.substring(link.lastIndexOf('/') + 1));
+        assertThat(forger.get("/ru/confirm").status()).isEqualTo(404);
+        assertThat(house.visitor().get("/ru/confirm").status()).isEqualTo(404);
+        house.clock().forward(Duration.ofHours(3));
+        assertThat(partner.get("/ru/confirm").status()).isEqualTo(404);
+        assertThat(partner.get(link).status()).as("the link itself is still good").isEqualTo(200);
+    }
+
+    @Test
+    void a_partner_who_declines_is_asked_to_destroy_the_papers_and_says_so() {
+        Referral referral = cases.sent(cases.outsideService(Service.S03), Service.S03, Part.TOPICS);
+        Visitor partner = house.visitor();
+        Answer page = partner.get(house.bean(Sending.class).link(cases.opened(), referral.id(), false).orElseThrow().getPath());
+        assertThat(partner.form(page).set("answer", "DECLINE").submit().status()).isEqualTo(422);
+        Answer declined = partner.form(page).set("answer", "DECLINE").set("reason", DeclineReason.values()[0].name()).submit();
+        assertThat(declined.text()).contains("Уничтожьте бумаги");
+        assertThat(partner.form(declined).submit().status()).isEqualTo(200);
+        assertThat(house.bean(Referrals.class).steps(cases.opened(), referral)).extracting(Step::kind).contains(Step.Kind.DESTROYED);
+    }
+
+    @Test
+    void a_mailed_link_says_nothing_and_leads_to_the_answer() throws Exception {
+        Referral referral = cases.sent(cases.outsideService(Service.S03), Service.S03, Part.NARRATIVE);
+        Visitor desk = house.world().signIn(cases.consultant);
+        String here = "/desk/cases/" + cases.complaint.id() + "/referrals/" + referral.id();
+        Answer wrong = desk.form(desk.get(here), "form[action$=mail]").set("mail", "nobody").submit();
+        assertThat(wrong.status()).isEqualTo(422);
+        String address = "partner-" + UUID.randomUUID() + "@example.org";
+        desk.form(wrong, "form[action$=mail]").set("mail", address).submit();
+        house.run("notices-send");
+        var letters = java.util.Arrays.stream(house.mail().getReceivedMessagesForDomain(address)).toList();
+        assertThat(letters).hasSize(1);
+        String text = com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(letters.getFirst());
+        String body = letters.getFirst().getContent().toString();
+        assertThat(text + body).doesNotContain(Cases.NARRATIVE, Cases.EMPLOYER, cases.complaint.reference().toString(), cases.hotline.name());
+        var link = java.util.regex.Pattern.compile("/ru/confirm/[A-Za-z0-9_-]{43}").matcher(body);
+        assertThat(link.find()).isTrue();
+        assertThat(house.visitor().get(link.group()).status()).isEqualTo(200);
+        assertThat(house.database().sql("select r::text from referrals.referral r where id = :id")
+                .param("id", referral.id().value()).query(String.class).single()).doesNotContain(address);
+    }
+
+    @Test
+    void chosen_files_are_copied_into_the_dossier_and_the_others_are_not() throws IOException {
+        byte[] chosen = org.tayanych.files.Made.picture("png");
+        UUID given = file("chosen-photo.png", chosen);
+        UUID kept = file("kept-photo.png", org.tayanych.files.Made.picture("png"));
+        Referral referral = Cases.done(house.bean(Referrals.class).propose(cases.opened(), new NewReferral(
+                cases.unionService(Service.S09), Service.S09, Extent.CHOSEN, java.util.Set.of(Part.TOPICS, Part.FILES),
+                java.util.List.of(given), org.tayanych.vault.Secret.NOTHING, Retaliation.NONE_SEEN)));
+        cases.consent(referral);
+        Cases.done(house.bean(Sending.class).send(cases.opened(), referral.id(),
+                house.bean(Consents.class).of(referral).stream().findFirst().map(Consent::id)));
+        Visitor receiver = house.world().signIn(cases.receiver);
+        Answer page = receiver.get("/desk/received/" + referral.id());
+        assertThat(page.text()).contains("chosen-photo.png").doesNotContain("kept-photo.png");
+        var links = page.page().select("a[href*=/files/]").eachAttr("href");
+        assertThat(links).hasSize(1);
+        assertThat(receiver.get(links.getFirst()).header("content-type")).startsWith("image/");
+        assertThat(receiver.get("/desk/received/" + referral.id() + "/files/" + kept).status()).isEqualTo(404);
+        house.bean(Consents.class).revoke(cases.opened(), referral.id());
+        assertThat(receiver.get(links.getFirst()).status()).isEqualTo(404);
+        assertThat(house.bean(org.tayanych.complaints.Attachments.class).of(cases.opened().id(), cases.opened().key()))
+                .as("the case keeps its own").hasSize(2);
+    }
+
+    private UUID file(String name, byte[] bytes) throws IOException {
+        var outcome = house.bean(org.tayanych.complaints.Attachments.class).keep(cases.opened().id(), cases.opened().key(),
+                null, org.tayanych.vault.Secret.of(name), new ByteArrayInputStream(bytes));
+        return ((org.tayanych.complaints.Attachments.Outcome.Kept) outcome).id();
+    }
+
+    @Test
+    void asking_by_code_puts_a_question_into_the_dialogue_and_the_case_waits_for_the_worker() {
+        Referral referral = cases.propose(cases.unionService(Service.S09), Service.S09, Part.TOPICS);
+        Cases.done(house.bean(Consents.class).ask(cases.opened(), referral.id()));
+        Visitor worker = house.visitor();
+        Answer own = worker.form(worker.get("/ky/my")).set("code", cases.complaint.receipt().code().reveal()).submit();
+        assertThat(own.text()).contains("Сизге жардам берүүнү дагы бирөөдөн сурагыбыз келет");
+        assertThat(own.text()).doesNotContain(cases.union.name());
+        assertThat(cases.opened().file().clock().waitingFor()).isEqualTo(org.tayanych.hotline.WaitingFor.WORKER);
+    }
+
+    @Test
+    void to_the_police_without_consent_calls_a_supervisor_and_with_consent_does_not() {
+        World.Person supervisor = cases.hotline.enrol(Role.SUPERVISOR, cases.hotline.intake());
+        house.bean(org.tayanych.vault.TeamKeys.class)
+                .grant(cases.hotline.intake(), cases.worker(cases.consultant).keyring(), supervisor.id());
+        Referral referral = cases.propose(cases.outsideService(Service.S07), Service.S07, Part.TOPICS);
+        Sending sending = house.bean(Sending.class);
+        sending.gate(cases.opened(), referral.id(), PoliceGround.INFORMED_CONSENT, org.tayanych.vault.Secret.NOTHING);
+        Visitor board = house.world().signIn(supervisor);
+        assertThat(board.get("/desk/board").text()).contains("Alerts not taken: 0");
+        sending.gate(cases.opened(), referral.id(), PoliceGround.DANGER_TO_LIFE, org.tayanych.vault.Secret.of("He has a knife"));
+        assertThat(board.get("/desk/board").text()).contains("Alerts not taken: 1", "a life is in danger").doesNotContain("knife");
     }
 
     private Answer choose(Visitor desk, ServiceId service) {

@@ -36,6 +36,7 @@ public record HelpPage(Shell shell, Search search, boolean asked, List<Help.Foun
 
     public List<Option> wishes() {
         return List.of(
+                Option.of("open", say("directory.wish.open"), search.openNow()),
                 Option.of("free", say("directory.wish.free"), search.free()),
                 Option.of("stepFree", say("directory.wish.stepFree"), search.stepFree()),
                 Option.of("sign", say("directory.wish.sign"), search.signLanguage()),
@@ -45,7 +46,7 @@ public record HelpPage(Shell shell, Search search, boolean asked, List<Help.Foun
     /** Whether the reader asked for more than need and place, so that those wishes stand open. */
     public boolean wished() {
         return search.country().isPresent() || search.language().isPresent() || search.free() || search.stepFree()
-                || search.signLanguage() || search.womenOnly();
+                || search.signLanguage() || search.womenOnly() || search.openNow();
     }
 
     public Secret place() {

@@ -27,7 +27,8 @@ final class SearchForm {
                 wishes.contains("free"),
                 wishes.contains("stepFree"),
                 wishes.contains("sign"),
-                wishes.contains("women"));
+                wishes.contains("women"),
+                wishes.contains("open"));
     }
 
     /** How many results to leave out; 0 for anything odd. */

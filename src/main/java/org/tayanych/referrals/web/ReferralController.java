@@ -104,6 +104,6 @@ class ReferralController {
         List<String> wishes = typed.codes("wish");
         return new Search(typed.oneOf(Service.class, "need"), typed.code("country").flatMap(Country::of), Optional.empty(),
                 typed.secret("place").reveal(), Optional.empty(), false, wishes.contains("stepFree"), wishes.contains("sign"),
-                wishes.contains("women"));
+                wishes.contains("women"), wishes.contains("open"));
     }
 }
