@@ -3,6 +3,7 @@ package org.tayanych.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,16 @@ public class Grants {
     public boolean grant(CaseWorker giver, TeamId team, MemberId receiver) {
         boolean may = isPlaced(giver, team) && giver.teams().contains(team) && isIn(team, receiver);
         return may && keys.grant(team, giver.keyring(), receiver);
+    }
+
+    /**
+     * A fresh key pair for the team, held by everybody who holds the old one. The recovery sheet is void afterwards.
+     *
+     * @return how many case keys were turned over; empty when the reader is not in the team or does not hold its key
+     */
+    @Transactional
+    public OptionalInt renew(CaseWorker by, TeamId team) {
+        return isPlaced(by, team) && by.may(Right.SUPERVISE) ? keys.renew(team, by.keyring()) : OptionalInt.empty();
     }
 
     /** New shares, any {@code needed} of which give the key back; an older sheet is void. Empty when the printer does not hold the key. */

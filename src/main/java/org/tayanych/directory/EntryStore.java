@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,8 +155,8 @@ class EntryStore {
                 .param("stepFree", search.stepFree())
                 .param("open", search.openNow())
                 .param("countries", Country.clocks().keySet().stream().sorted().toArray(String[]::new))
-                .param("zones", Country.clocks().keySet().stream().sorted()
-                        .map(code -> Country.clocks().get(code).getId()).toArray(String[]::new))
+                .param("zones", Country.clocks().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(known -> known.getValue().getId()).toArray(String[]::new))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 

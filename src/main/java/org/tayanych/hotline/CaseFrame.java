@@ -11,6 +11,7 @@ import org.tayanych.complaints.Complaint;
  * it with {@code @template.hotline.part.frame(page, frame, title, content)}.
  *
  * @param hours when the worker may be called, on the worker's own clock
+ * @param tags keys of words that warn, from panels of this room or of rooms above
  * @param assignee the name of the member in charge
  * @param team the name of the team in charge
  * @param mine whether the reader is in charge
@@ -21,6 +22,7 @@ public record CaseFrame(
         Complaint complaint,
         SafeHours hours,
         List<Tab> tabs,
+        List<String> tags,
         Optional<String> assignee,
         String team,
         boolean mine,

@@ -55,6 +55,7 @@ public class CaseFrames {
                 panels.stream()
                         .map(panel -> new CaseFrame.Tab(panel.address(file), panel.words(), panel.path().equals(here)))
                         .toList(),
+                panels.stream().flatMap(panel -> panel.tag().apply(file.id()).stream()).toList(),
                 assignee,
                 organisations.team(file.team()).map(Team::name).orElse(""),
                 file.assigned().filter(reader.id()::equals).isPresent(),

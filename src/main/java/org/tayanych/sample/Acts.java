@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +26,13 @@ import org.tayanych.hotline.Closing;
 import org.tayanych.hotline.OpenCase;
 import org.tayanych.hotline.SafeHours;
 import org.tayanych.hotline.WorkerMessages;
+import org.tayanych.protection.Answer;
+import org.tayanych.protection.Answers;
+import org.tayanych.protection.Incident;
 import org.tayanych.remedies.Remedies;
 import org.tayanych.vault.Secret;
+import org.tayanych.vocabulary.Coded;
+import org.tayanych.vocabulary.Indicator;
 import org.tayanych.vocabulary.Outcome;
 import org.tayanych.vocabulary.Urgency;
 
@@ -134,6 +141,36 @@ class Acts {
         require(cases.remedies().add(play.open(act.by()), Objects.requireNonNull(play.remedy),
                 Objects.requireNonNull(act.step()), Accounts.money(Objects.requireNonNull(act.money())), today())
                 == Remedies.Written.DONE, play);
+    }
+
+    /** The questions about forced labour; a red answer calls a supervisor, who takes it. */
+    void screen(Play play, Told.Act act) {
+        Map<String, Answer> said = Objects.requireNonNull(act.answers());
+        Map<Indicator, Answer> indicators = new EnumMap<>(Indicator.class);
+        said.forEach((code, answer) -> Coded.find(Indicator.class, code).ifPresent(known -> indicators.put(known, answer)));
+        Answers answers = new Answers(indicators, said.getOrDefault("CANNOT_LEAVE", Answer.NOT_ASKED),
+                said.getOrDefault("CHILD", Answer.NOT_ASKED));
+        OpenCase opened = play.open(act.by());
+        require(cases.screenings().keep(opened, answers), play);
+        settleAlerts(play, opened);
+    }
+
+    void incident(Play play, Told.Act act) {
+        Instant happened = clock.instant().minus(Data.span(Objects.requireNonNull(act.due())));
+        require(cases.incidents().write(play.open(act.by()), new Incident(Objects.requireNonNull(act.forms()),
+                Objects.requireNonNull(act.role()), happened, null, true, Play.words(act.text()))), play);
+    }
+
+    /** Begins the group of this title, or joins it. */
+    void group(Play play, Told.Act act) {
+        OpenCase opened = play.open(act.by());
+        Secret title = Play.words(act.text());
+        boolean joined = cases.groups().of(opened.reader()).stream()
+                .filter(group -> group.title().equals(title))
+                .findFirst()
+                .map(group -> cases.groups().add(opened, group.id()))
+                .orElseGet(() -> cases.groups().begin(opened, title).isPresent());
+        require(joined, play);
     }
 
     void obtain(Play play, Told.Act act) {

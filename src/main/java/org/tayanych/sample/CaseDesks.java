@@ -1,6 +1,7 @@
 package org.tayanych.sample;
 
 import org.springframework.stereotype.Component;
+import org.tayanych.groups.Groups;
 import org.tayanych.hotline.Alerts;
 import org.tayanych.hotline.CaseFiles;
 import org.tayanych.hotline.CaseTasks;
@@ -8,6 +9,8 @@ import org.tayanych.hotline.Closing;
 import org.tayanych.hotline.Consultations;
 import org.tayanych.hotline.HandOvers;
 import org.tayanych.hotline.WorkerMessages;
+import org.tayanych.protection.Incidents;
+import org.tayanych.protection.Screenings;
 import org.tayanych.remedies.Remedies;
 
 /** The desks that a consultant sits at. */
@@ -21,4 +24,7 @@ record CaseDesks(
         HandOvers handOvers,
         Closing closing,
         Alerts alerts,
-        Remedies remedies) {}
+        Remedies remedies,
+        Screenings screenings,
+        Incidents incidents,
+        Groups groups) {}

@@ -69,6 +69,9 @@ class Stories {
             case seek -> acts.seek(play, act);
             case sum -> acts.sum(play, act);
             case obtain -> acts.obtain(play, act);
+            case screen -> acts.screen(play, act);
+            case incident -> acts.incident(play, act);
+            case group -> acts.group(play, act);
             case close -> acts.close(play, act);
             case outcome -> acts.outcome(play, act);
             case withdraw -> acts.withdraw(play);

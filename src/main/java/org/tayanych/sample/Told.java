@@ -13,11 +13,14 @@ import org.tayanych.directory.Cost;
 import org.tayanych.directory.Provider;
 import org.tayanych.directory.StepFree;
 import org.tayanych.hotline.Contact;
+import org.tayanych.protection.Answer;
 import org.tayanych.remedies.Step;
 import org.tayanych.vocabulary.AccessNeed;
 import org.tayanych.vocabulary.Channel;
+import org.tayanych.vocabulary.GbvForm;
 import org.tayanych.vocabulary.HelpChannel;
 import org.tayanych.vocabulary.Identity;
+import org.tayanych.vocabulary.PerpetratorRole;
 import org.tayanych.vocabulary.RemedyKind;
 import org.tayanych.vocabulary.Sector;
 import org.tayanych.vocabulary.Service;
@@ -82,6 +85,8 @@ final class Told {
      * @param after so long after the complaint came in
      * @param does what was done; {@link Story} says which fields go with what
      * @param by the member who did it; null for whoever works on the story
+     * @param due of a task, how long from then on; of an incident, how long before
+     * @param answers to the questions of a screening, by the code of the indicator, {@code CANNOT_LEAVE} or {@code CHILD}
      */
     record Act(
             String after,
@@ -108,7 +113,10 @@ final class Told {
             @Nullable List<String> reasons,
             @Nullable RemedyKind remedy,
             @Nullable HelpChannel way,
-            @Nullable Step step) {}
+            @Nullable Step step,
+            @Nullable Map<String, Answer> answers,
+            @Nullable Set<GbvForm> forms,
+            @Nullable PerpetratorRole role) {}
 
     /** What can happen in a story. */
     enum Deed {
@@ -125,6 +133,9 @@ final class Told {
         seek,
         sum,
         obtain,
+        screen,
+        incident,
+        group,
         close,
         outcome,
         withdraw,

@@ -7,7 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary", "audit", "vault", "guard", "site", "notices", "access", "directory", "complaints", "hotline", "remedies",
-            "referrals"
+            "protection", "groups", "referrals"
         })
 package org.tayanych.sample;
 

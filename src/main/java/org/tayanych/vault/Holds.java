@@ -1,8 +1,11 @@
 package org.tayanych.vault;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,9 @@ import org.tayanych.vocabulary.SubjectId;
 /** Legal holds: while one is placed, nothing of the subject is erased, neither by hand nor by retention. */
 @Component
 public class Holds {
+
+    /** @param reason the code it was placed with */
+    public record Hold(MemberId by, String reason, Instant at) {}
 
     private final JdbcClient db;
     private final Clock clock;
@@ -47,6 +53,16 @@ public class Holds {
         if (lifted == 1) {
             audit.record(Deed.by(by, "hold.lifted", subject));
         }
+    }
+
+    public Optional<Hold> of(SubjectId subject) {
+        return db.sql("select placed_by, reason, placed_at from vault.hold where subject = :subject")
+                .param("subject", subject.value())
+                .query((row, at) -> new Hold(
+                        new MemberId(row.getObject("placed_by", UUID.class)),
+                        row.getString("reason"),
+                        row.getObject("placed_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     public boolean isHeld(SubjectId subject) {

@@ -93,7 +93,7 @@ class AutosaveTest {
                 .hasSize(2);
         assertThat(again.page().select("select[name=sector] option[selected]").val()).isEqualTo("GARMENT");
         assertThat(desk.world.signIn(desk.colleague).get(path).page().select("input[name=answers]").val()).isEmpty();
-        String rests = house.database().sql("select convert_from(words, 'LATIN1') from hotline.draft where subject = :id")
+        String rests = house.database().sql("select encode(words, 'escape') from hotline.draft where subject = :id")
                 .param("id", contact.value()).query(String.class).single();
         assertThat(rests).doesNotContain("signed", "aunt", "GARMENT");
     }

@@ -48,6 +48,7 @@ class SecretRulesTest {
             Map.entry("guard.Passwords", "measures a password against the rules"),
             Map.entry("guard.Totp", "computes the codes of an authenticator"),
             Map.entry("hotline.ContactCases", "compares the word agreed with a caller"),
+            Map.entry("hotline.HeldContacts", "puts a contact's key into the cookie that alone holds it"),
             Map.entry("hotline.WordQuery", "looks for words in memory, passage by passage"),
             Map.entry("letters.Composing", "sets what was typed into the letter that is handed back and kept nowhere"),
             Map.entry("letters.Rules", "measures what was typed for a letter against the rules"),

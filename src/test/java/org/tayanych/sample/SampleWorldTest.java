@@ -71,6 +71,16 @@ class SampleWorldTest {
     }
 
     @Test
+    void three_workers_of_one_employer_stand_side_by_side_and_what_is_agreed_is_not_what_is_paid() {
+        Visitor consultant = signIn("aijan@kerege.example");
+        Answer groups = consultant.get("/desk/groups");
+        assertThat(groups.text()).contains("«Бийик-Үлгү»");
+        Answer group = consultant.click(groups, "/desk/groups/");
+        assertThat(group.page().select("a[href^=/desk/cases/]")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(group.text().replaceAll("[\\h ]", "")).contains("295000", "150000", "80000", "55000");
+    }
+
+    @Test
     void the_directory_has_the_invented_entries_and_hides_the_shelter() {
         String services = new Visitor(port).saying("Accept-Language", "ru").get("/hsds/services?per_page=100&full=true").body();
         assertThat(services).contains("«Уя» (пример)").doesNotContain("Жашыруун");

@@ -61,6 +61,20 @@ class KeysController {
         return Pages.to("/desk/team/keys", "access.members.letter");
     }
 
+    /** After somebody left in anger, or a key may have been copied: nothing that comes later opens with the old one. */
+    @Gate(Right.SUPERVISE)
+    @PostMapping("/desk/team/keys/{team}/renew")
+    ModelAndView renew(@PathVariable String team, Typed typed, CaseWorker reader) {
+        TeamId of = placed(team, reader).id();
+        if (!typed.ticked("understood-" + of)) {
+            return Pages.to("/desk/team/keys", "access.keys.renew.tick");
+        }
+        if (grants.renew(reader, of).isEmpty()) {
+            throw new NotFound();
+        }
+        return Pages.to("/desk/team/keys", "access.keys.renewed");
+    }
+
     @Gate(Right.WORK_CASES)
     @GetMapping("/desk/team/keys/{team}/sheet")
     ModelAndView sheet(Shell shell, @PathVariable String team, CaseWorker reader) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.holds;
+
+import org.jspecify.annotations.NullMarked;
