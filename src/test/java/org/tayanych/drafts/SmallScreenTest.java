@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,7 @@ class SmallScreenTest {
             press(phone, "message");
             phone.go("/" + language + "/my/withdraw");
             look(phone);
+            outcome(phone, code);
         }
         assertThat(wrong).isEmpty();
     }
@@ -83,6 +85,17 @@ class SmallScreenTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A month later: in by the code, and the question whether it was solved. */
+    private void outcome(Browser phone, String code) {
+        house.clock().forward(Duration.ofDays(29));
+        phone.go("/" + language + "/my").fill("[name=code]", "1234");
+        press(phone, "my");
+        phone.page().fill("[name=code]", code);
+        press(phone, "my");
+        phone.page().click("main a[href$='/my/outcome']");
+        press(phone, "outcome");
     }
 
     private void questions(Browser phone) {

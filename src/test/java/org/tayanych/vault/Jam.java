@@ -1,6 +1,7 @@
 package org.tayanych.vault;
 
 import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.tayanych.house.House;
@@ -22,12 +23,21 @@ public final class Jam implements AutoCloseable {
         int all = house.bean(VaultSettings.class).derivations();
         permits.acquireUninterruptibly(all);
         Jam jam = new Jam(permits, all);
+        ReceiptPool pool = house.bean(ReceiptPool.class);
+        Queue<?> ready = (Queue<?>) Objects.requireNonNull(ReflectionTestUtils.getField(pool, "ready"));
+        // One more may come from a derivation that had begun before.
+        while (taken(pool) || !ready.isEmpty()) {
+            continue;
+        }
+        return jam;
+    }
+
+    private static boolean taken(ReceiptPool pool) {
         try {
-            while (true) {
-                house.bean(ReceiptPool.class).take();
-            }
-        } catch (Receipts.Busy empty) {
-            return jam;
+            pool.take();
+            return true;
+        } catch (Receipts.Busy none) {
+            return false;
         }
     }
 
