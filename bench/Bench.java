@@ -20,7 +20,7 @@ public final class Bench {
     private static final Path REPORT = Path.of("docs/performance.md");
     private static final List<Figure> FIGURES = List.of(
             new StartFigure(), new LoadFigure(), new LongLoadFigure(), new OverloadFigure(), new KillFigure(),
-            new UploadFigure(), new SearchFigure(), new QueueFigure());
+            new UploadFigure(), new SearchFigure(), new QueueFigure(), new LawFigure());
 
     private Bench() {
     }

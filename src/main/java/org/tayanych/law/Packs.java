@@ -44,6 +44,11 @@ public class Packs {
         inUse = Collections.unmodifiableMap(first);
     }
 
+    /** A pack as it comes with the application, for a program that runs beside it: counting without the house. */
+    public static Pack shipped(Country country) {
+        return Shelf.shipped(country);
+    }
+
     /** Empty for a country that we have no pack of. */
     public Optional<Pack> of(Country country) {
         return Optional.ofNullable(inUse.get(country)).map(Standing::pack);

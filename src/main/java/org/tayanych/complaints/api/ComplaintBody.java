@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tayanych.site.api.SecretReader;
 import org.tayanych.vault.Secret;
 
 /** What {@code POST /api/v1/complaints} takes, as it was sent. Every word is a secret from the first moment. */

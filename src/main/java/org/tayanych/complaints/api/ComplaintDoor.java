@@ -13,6 +13,9 @@ import org.tayanych.complaints.NewComplaint;
 import org.tayanych.complaints.Submission;
 import org.tayanych.complaints.Submissions;
 import org.tayanych.site.Checked;
+import org.tayanych.site.api.Answers;
+import org.tayanych.site.api.Bodies;
+import org.tayanych.site.api.Refusal;
 import org.tayanych.vault.Receipts;
 import org.tayanych.vocabulary.Language;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -63,8 +66,8 @@ class ComplaintDoor {
         try {
             return switch (submissions.submit(complaint)) {
                 case Submission.Accepted kept -> created(kept);
-                case Submission.NotOpen() -> answers.refuse(Refusal.NOT_OPEN, language);
-                case Submission.TooMany(int seconds) -> answers.refuse(Refusal.tooMany(seconds), language);
+                case Submission.NotOpen() -> answers.refuse(Refusals.NOT_OPEN, language);
+                case Submission.TooMany(int seconds) -> answers.refuse(Refusals.tooMany(seconds), language);
             };
         } catch (Receipts.Busy busy) {
             return answers.refuse(Refusal.busy(busy.retryAfterSeconds()), language);

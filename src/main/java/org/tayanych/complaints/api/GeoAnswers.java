@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.tayanych.site.api.Answers;
+import org.tayanych.site.api.Refusal;
 import org.tayanych.vocabulary.Language;
 
 /** How the GeoReport doors answer: XML or JSON by the ending of the address, else by Accept, else XML. */
@@ -29,7 +31,7 @@ class GeoAnswers {
     }
 
     String say(HttpServletRequest request, String sentence, Object... arguments) {
-        return answers.say(language(request), "georeport." + sentence, arguments);
+        return answers.say(language(request), "complaints.api.georeport." + sentence, arguments);
     }
 
     ResponseEntity<byte[]> ok(HttpServletRequest request, Spark body) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tayanych.access.Open;
+import org.tayanych.site.api.Refusal;
 
 /** GeoReport v2: which versions there are and where; and the answer at every other address under {@code /open311}. */
 @Controller

@@ -16,6 +16,7 @@ import org.tayanych.complaints.PublicRequests;
 import org.tayanych.site.Bundles;
 import org.tayanych.site.Typed;
 import org.tayanych.site.Words;
+import org.tayanych.site.api.Refusal;
 import org.tayanych.vault.Receipts;
 
 /** GeoReport v2: requests. They are taken like every complaint; read by others only as type, status, region and month. */

@@ -144,8 +144,8 @@ class GeoSubmission {
         Runnable within = tile.restricted() ? () -> {} : () -> requests.publish(publicId, id, tile);
         return switch (submissions.submit(complaint, id, vault.draw(), within)) {
             case Submission.Accepted kept -> answers.created(request, created(request, publicId, kept));
-            case Submission.NotOpen() -> answers.refuse(request, Refusal.NOT_OPEN);
-            case Submission.TooMany(int seconds) -> answers.refuse(request, Refusal.tooMany(seconds));
+            case Submission.NotOpen() -> answers.refuse(request, Refusals.NOT_OPEN);
+            case Submission.TooMany(int seconds) -> answers.refuse(request, Refusals.tooMany(seconds));
         };
     }
 

@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tayanych.access.Open;
 import org.tayanych.complaints.Dialogue;
 import org.tayanych.site.Problems;
+import org.tayanych.site.api.Answers;
+import org.tayanych.site.api.Bodies;
+import org.tayanych.site.api.Refusal;
 import org.tayanych.vault.ReceiptKind;
 import org.tayanych.vault.Receipts;
 import org.tayanych.vault.Secret;
@@ -88,7 +91,7 @@ class ReceiptDoor {
             return answers.refuse(Refusal.fields(problems), language);
         }
         Optional<Receipts.Opened> worker = receipts.open(receipt, ReceiptKind.COMPLAINT);
-        return worker.map(then).orElseGet(() -> answers.refuse(Refusal.NO_SUCH_CODE, language));
+        return worker.map(then).orElseGet(() -> answers.refuse(Refusals.NO_SUCH_CODE, language));
     }
 
     private static Problems problemsOf(@Nullable Secret text) {

@@ -12,6 +12,7 @@ import org.tayanych.complaints.Dialogue;
 import org.tayanych.complaints.Message;
 import org.tayanych.complaints.Outcomes;
 import org.tayanych.complaints.Progress;
+import org.tayanych.site.api.Answers;
 import org.tayanych.vault.Receipts;
 import org.tayanych.vocabulary.Language;
 import tools.jackson.databind.node.ArrayNode;
@@ -74,6 +75,6 @@ class Standing {
             case Progress.Waiting(LocalDate until) -> until;
             default -> facts.readBy().atZone(settings.zone()).toLocalDate();
         };
-        return answers.say(language, "next." + progress.kind().name(), List.of(date).toArray());
+        return answers.say(language, "complaints.api.next." + progress.kind().name(), List.of(date).toArray());
     }
 }

@@ -15,6 +15,7 @@ import org.tayanych.house.Answer;
 import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
 import org.tayanych.house.Standards;
+import org.tayanych.site.api.Refusal;
 import org.tayanych.vocabulary.AccessNeed;
 import org.tayanych.vocabulary.Identity;
 import org.tayanych.vocabulary.RemedyKind;
@@ -76,7 +77,7 @@ class OpenApiTest {
     void every_reason_that_a_refusal_points_to_is_explained() {
         JsonNode responses = description().get("components").get("responses");
         for (Refusal refusal : List.of(Refusal.NOT_JSON, Refusal.MEDIA, Refusal.METHOD, Refusal.NOTHING_HERE,
-                Refusal.NO_SUCH_CODE, Refusal.NOT_OPEN, Refusal.tooLarge(1), Refusal.busy(1), Refusal.tooMany(1),
+                Refusals.NO_SUCH_CODE, Refusals.NOT_OPEN, Refusal.tooLarge(1), Refusal.busy(1), Refusals.tooMany(1),
                 Refusal.fields(org.tayanych.site.Problems.NONE))) {
             assertThat(responses.has(refusal.name())).as(refusal.name()).isTrue();
         }

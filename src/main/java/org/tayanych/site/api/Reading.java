@@ -1,9 +1,9 @@
-package org.tayanych.complaints.api;
+package org.tayanych.site.api;
 
 import java.util.function.Function;
 
 /** A body that was read, or why not. */
-sealed interface Reading<T> {
+public sealed interface Reading<T> {
 
     record Body<T>(T value) implements Reading<T> {}
 

@@ -1,4 +1,4 @@
-package org.tayanych.complaints.api;
+package org.tayanych.site.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -21,10 +21,10 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Reads JSON bodies, strictly and with bounded memory. What a parser says about them is never passed on: it quotes. */
 @Component
-class Bodies {
+public class Bodies {
 
     /** Room for the longest account several times over. */
-    static final int MOST_KILOBYTES = 256;
+    public static final int MOST_KILOBYTES = 256;
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxDocumentLength(MOST_KILOBYTES * 1024L)
@@ -37,11 +37,13 @@ class Bodies {
             .addModule(new SimpleModule().addDeserializer(Secret.class, new SecretReader()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
-    <T> Reading<T> read(HttpServletRequest request, Class<T> shape) throws IOException {
+    /** The body in this shape, or why it can't be read. Numbers keep their exact decimals. */
+    public <T> Reading<T> read(HttpServletRequest request, Class<T> shape) throws IOException {
         String type = request.getContentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).split(";")[0].strip().equals("application/json")) {
             return new Reading.Refused<>(Refusal.MEDIA);
@@ -63,7 +65,7 @@ class Bodies {
         } catch (MismatchedInputException mismatch) {
             return new Reading.Refused<>(mismatch.getPath().isEmpty()
                     ? Refusal.NOT_JSON
-                    : Refusal.fields(Problems.none().add(place(mismatch, 0), "complaints.api.shape")));
+                    : Refusal.fields(Problems.none().add(place(mismatch, 0), "site.api.shape")));
         } catch (JacksonException notJson) {
             return new Reading.Refused<>(Refusal.NOT_JSON);
         }
@@ -74,7 +76,7 @@ class Bodies {
         List<String> known = unknown.getKnownPropertyIds() == null
                 ? List.of()
                 : unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
-        return Problems.none().add(place(unknown, 1), "complaints.api.unknown-field", String.join(", ", known));
+        return Problems.none().add(place(unknown, 1), "site.api.unknown-field", String.join(", ", known));
     }
 
     /** {@code topics[1]}; only names that our own records have. @param less how many of the last steps to leave out */

@@ -1,4 +1,4 @@
-package org.tayanych.complaints.api;
+package org.tayanych.site.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** How the JSON doors answer: JSON, or a problem as RFC 9457 wants it, in the language that was asked for. */
 @Component
-class Answers {
+public class Answers {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -30,30 +30,36 @@ class Answers {
     }
 
     /** By what the body says, then by Accept-Language, then Kyrgyz. */
-    Language language(HttpServletRequest request, @Nullable String inBody) {
+    public Language language(HttpServletRequest request, @Nullable String inBody) {
         return Optional.ofNullable(inBody)
                 .flatMap(Language::of)
                 .or(() -> Language.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
                 .orElse(Language.KY);
     }
 
-    String say(Language language, String key, Object... arguments) {
-        return bundles.in(language).say("complaints.api." + key, arguments);
+    /** The words under this key, in that language. */
+    public String say(Language language, String key, Object... arguments) {
+        return bundles.in(language).say(key, arguments);
     }
 
-    ResponseEntity<byte[]> json(HttpStatus status, ObjectNode body) {
+    /** Never kept by anything on the way. */
+    public ResponseEntity<byte[]> json(HttpStatus status, ObjectNode body) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
                 .body(JSON.writeValueAsBytes(body));
     }
 
-    ResponseEntity<byte[]> refuse(Refusal refusal, Language language) {
+    /** The refusal as {@code application/problem+json}; what was sent is not in it. */
+    public ResponseEntity<byte[]> refuse(Refusal refusal, Language language) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("type", "/api/openapi.json#/components/responses/" + refusal.name());
         body.put("title", refusal.status().getReasonPhrase());
         body.put("status", refusal.status().value());
         body.put("detail", say(language, refusal.sentence(), refusal.arguments().toArray()));
+        if (!refusal.code().isEmpty()) {
+            body.put("code", refusal.code());
+        }
         errors(body, refusal, language);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

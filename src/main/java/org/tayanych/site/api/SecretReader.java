@@ -1,4 +1,4 @@
-package org.tayanych.complaints.api;
+package org.tayanych.site.api;
 
 import org.tayanych.vault.Secret;
 import tools.jackson.core.JsonParser;
@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /** Texts out of JSON become secrets here and nowhere later. */
-final class SecretReader extends StdDeserializer<Secret> {
+public final class SecretReader extends StdDeserializer<Secret> {
 
     SecretReader() {
         super(Secret.class);
@@ -22,7 +22,7 @@ final class SecretReader extends StdDeserializer<Secret> {
     }
 
     /** Line ends become LF; other control characters and halves of characters go, as on the pages. */
-    static Secret secret(String sent) {
+    public static Secret secret(String sent) {
         StringBuilder kept = new StringBuilder(sent.length());
         sent.replace("\r\n", "\n").replace('\r', '\n').codePoints()
                 .filter(point -> point == '\n' || point == '\t' || !Character.isISOControl(point))
