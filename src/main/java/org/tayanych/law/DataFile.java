@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.tayanych.site.Bundles;
 import org.tayanych.site.Words;
 import org.tayanych.vocabulary.Language;
@@ -35,6 +39,8 @@ public final class DataFile {
             .build();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<String, Schema> READ = new ConcurrentHashMap<>();
+
+    private static final Pattern DAY = Pattern.compile("(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
     private DataFile() {
     }
@@ -80,11 +86,33 @@ public final class DataFile {
     /** The same, with what is needed to say on which line something stands. */
     static Sheet sheet(String file, InputStream content, String schema) {
         Sheet sheet = parse(file, content);
-        List<Flaw> flaws = schema(schema).validate(sheet.tree()).stream().map(error -> flaw(sheet, error)).toList();
+        List<Flaw> flaws = new ArrayList<>();
+        schema(schema).validate(sheet.tree()).forEach(error -> flaws.add(flaw(sheet, error)));
+        calendar(sheet, "", sheet.tree(), flaws);
         if (!flaws.isEmpty()) {
             throw new Broken(flaws);
         }
         return sheet;
+    }
+
+    /** A schema knows the form of a day, not the calendar: 31 February is found here. */
+    private static void calendar(Sheet sheet, String pointer, JsonNode node, List<Flaw> flaws) {
+        if (node.isString() && DAY.matcher(node.asString()).matches() && !isDay(node.asString())) {
+            flaws.add(sheet.flaw(pointer, "law.flaw.calendar", node.asString()));
+        }
+        node.properties().forEach(entry -> calendar(sheet, pointer + "/" + entry.getKey(), entry.getValue(), flaws));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            calendar(sheet, pointer + "/" + i, node.path(i), flaws);
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
     }
 
     private static Sheet parse(String file, InputStream content) {

@@ -64,7 +64,9 @@ class PackReaderTest {
         change("pay.yaml", "mark: READ", "mark: CERTAIN");
         change("leave.yaml", "article: \"68, 69, 120\"", "article: 68");
         change("rates.yaml", "value: 3280", "value: many");
-        assertThat(refusals()).hasSize(3)
+        change("disputes.yaml", "valid_from: 2026-06-23", "valid_from: 2026-06-31");
+        assertThat(refusals()).hasSize(4)
+                .anySatisfy(line -> assertThat(line).contains("disputes.yaml", "KG-LIM-DISMISSAL", "2026-06-31"))
                 .anySatisfy(line -> assertThat(line).contains("pay.yaml", "READ, REPORTED, LIKELY, UNSURE, DOUBTFUL"))
                 .anySatisfy(line -> assertThat(line).contains("leave.yaml", "quotation marks"))
                 .anySatisfy(line -> assertThat(line).contains("rates.yaml", "must be a number"));

@@ -1,5 +1,6 @@
 package org.tayanych.law.web;
 
+import java.util.Optional;
 import org.tayanych.law.Gap;
 import org.tayanych.law.Packs;
 import org.tayanych.law.Standards;
@@ -8,16 +9,19 @@ import org.tayanych.site.Shell;
 /**
  * One gap: both texts beside each other.
  *
- * @param national address where the rule can be read; empty when it stands in no pack
- * @param standard address where the convention can be read; empty when we have no page of it
+ * @param national where the rule can be read; empty when it stands in no pack
+ * @param standard where the convention can be read; empty when we have no page of it
  */
-public record GapPage(Shell shell, Gap gap, String national, String standard) implements LawTexts {
+public record GapPage(Shell shell, Gap gap, Optional<Door> national, Optional<Door> standard) implements LawTexts {
+
+    /** @param name what stands behind it, in the reader's language */
+    public record Door(String href, String name) {}
 
     static GapPage of(Shell shell, Gap gap, Packs packs, Standards standards) {
-        String national = gap.national().of().filter(code -> packs.holding(code).isPresent())
-                .map(code -> shell.link("/law/" + code)).orElse("");
-        String standard = gap.standard().of().filter(code -> standards.convention(code).isPresent())
-                .map(code -> shell.link("/conventions/" + code)).orElse("");
+        Optional<Door> national = gap.national().of().flatMap(packs::provision)
+                .map(rule -> new Door(shell.link("/law/" + rule.code()), rule.title().in(shell.language())));
+        Optional<Door> standard = gap.standard().of().flatMap(standards::convention)
+                .map(found -> new Door(shell.link("/conventions/" + found.code()), found.code()));
         return new GapPage(shell, gap, national, standard);
     }
 
