@@ -100,6 +100,8 @@ final class Docx {
     private void table(Block.Table table) {
         XWPFTable made = document.createTable(table.rows().size() + 1, table.head().size());
         made.setWidth("100%");
+        var columns = made.getCTTbl().addNewTblGrid();
+        table.head().forEach(column -> columns.addNewGridCol().setW(BigInteger.valueOf(EDGE / table.head().size())));
         made.getRow(0).setRepeatHeader(true);
         row(made.getRow(0), table.head(), true);
         for (int at = 0; at < table.rows().size(); at++) {
@@ -120,7 +122,7 @@ final class Docx {
     private void signature(Block.Signature signature) {
         XWPFParagraph line = paragraph();
         line.setSpacingBefore(GAP * 5);
-        var tab = line.getCTP().addNewPPr().addNewTabs().addNewTab();
+        var tab = line.getCTP().getPPr().addNewTabs().addNewTab();
         tab.setVal(STTabJc.RIGHT);
         tab.setPos(BigInteger.valueOf(EDGE));
         fill(line, signature.day());

@@ -83,6 +83,9 @@ final class DocxLook {
         edges.setBottom(BigInteger.valueOf(EDGE));
         edges.setRight(BigInteger.valueOf(EDGE));
         edges.setLeft(BigInteger.valueOf(FILED));
+        edges.setHeader(BigInteger.valueOf(EDGE / 2));
+        edges.setFooter(BigInteger.valueOf(EDGE / 2));
+        edges.setGutter(BigInteger.ZERO);
     }
 
     private static void heading(XWPFStyles styles, String id, int level, int size) {

@@ -22,6 +22,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.tayanych.vocabulary.Language;
 
@@ -108,6 +111,17 @@ class PapersTest {
             assertThat(document.getParagraphs().stream().filter(line -> "bullet".equals(line.getNumFmt()))).hasSize(1);
             assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
             assertThat(document.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
+        }
+    }
+
+    @Test
+    void a_word_processor_finds_nothing_to_repair_in_the_docx() throws IOException, XmlException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(write(PAPER, Format.DOCX)))) {
+            List<XmlError> wrong = new ArrayList<>();
+            XmlOptions noted = new XmlOptions().setErrorListener(wrong);
+            document.getDocument().validate(noted);
+            document.getStyle().validate(noted);
+            assertThat(wrong).isEmpty();
         }
     }
 
