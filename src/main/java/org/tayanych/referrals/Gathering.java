@@ -20,6 +20,7 @@ import org.tayanych.complaints.UnpaidPeriod;
 import org.tayanych.referrals.Piece.Label;
 import org.tayanych.vault.CaseKey;
 import org.tayanych.vault.Secret;
+import org.tayanych.vocabulary.Period;
 import org.tayanych.vocabulary.SubjectId;
 
 /** Reads the chosen parts out of a case, exactly as a recipient will read them. */
@@ -101,10 +102,15 @@ class Gathering {
                 new Piece(Part.SAFE_CONTACT, Label.LEAVE_MESSAGE, Secret.of(contact.mayLeaveMessage() ? "YES" : "NO")));
     }
 
-    private static String unpaid(UnpaidPeriod period) {
-        String when = period.when() == null ? "?" : period.when().toString();
+    /** Days and money as every language writes them. */
+    static String unpaid(UnpaidPeriod period) {
+        String when = period.when() == null ? "?" : days(period.when());
         String owed = period.owed() == null ? "?" : period.owed().toString();
         return when + " · " + owed;
+    }
+
+    private static String days(Period when) {
+        return when.from() + " – " + (when.until() == null ? "…" : when.until().toString());
     }
 
     private static Piece message(Message message) {
