@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 public final class Bench {
 
     private static final Path REPORT = Path.of("docs/performance.md");
+    /** Begins what no program here measures; it stays as it is. */
+    private static final String BY_HAND = "## By hand: ";
     private static final List<Figure> FIGURES = List.of(
             new StartFigure(), new LoadFigure(), new LongLoadFigure(), new OverloadFigure(), new KillFigure(),
             new UploadFigure(), new SearchFigure(), new QueueFigure(), new LawFigure());
@@ -55,6 +57,9 @@ public final class Bench {
                 sections.add(kept.group().strip() + "\n");
             }
         }
+        if (old.contains(BY_HAND)) {
+            sections.add(old.substring(old.indexOf(BY_HAND)));
+        }
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, HEAD + String.join("\n", sections));
     }
@@ -85,7 +90,9 @@ public final class Bench {
             Every figure here is made by a program in `bench/` and can be made again: `./tayanych bench` measures all of them,
             `./tayanych bench <name>` one. The load runs on the same machine as the house and its database, and takes its share of
             the cores. Absolute figures belong to the machine named under each table; the goals are those of the design, for two
-            cores. "Median (least to most)" is over the runs of one measuring.
+            cores. "Median (least to most)" is over the runs of one measuring. The two cores of the machine named are two threads of one
+            core: what two do at once is hardly more than what one does alone. Each program waits until others leave the machine alone, at most
+            ten minutes, and says how much of it they took just before; where that is much, the figure is worse than the house.
 
             """;
 }

@@ -33,7 +33,7 @@ final class UploadFigure implements Figure {
 
     @Override
     public String how() {
-        return MANY + " workers open their own case by code and send one photograph each, a JPEG of almost 20 MB that cannot be"
+        return MANY + " workers open their own case by code and send one photograph each, a JPEG of up to 20 MB that cannot be"
                 + " compressed further, all at once; sealed chunk by chunk, type found by content, hidden data taken out of the"
                 + " working copy. The heap is limited as always.";
     }
@@ -91,7 +91,7 @@ final class UploadFigure implements Figure {
     /** Noise does not compress: the edges are chosen so that the file comes close to twenty megabytes. */
     private static byte[] photo() throws IOException {
         Random random = new Random(7);
-        for (int width = 4840; ; width -= 60) {
+        for (int width = 5600; ; width -= 60) {
             BufferedImage noise = new BufferedImage(width, width * 3 / 4, BufferedImage.TYPE_INT_RGB);
             for (int y = 0; y < noise.getHeight(); y++) {
                 for (int x = 0; x < width; x++) {

@@ -29,7 +29,7 @@ import org.tayanych.vocabulary.SubjectId;
 @Component
 public class CaseSearch {
 
-    private static final int BATCH = 400;
+    private static final int BATCH = 200;
     private static final int MOST_FINDS = 25;
 
     /** @param around the words around the first find */

@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param contactHeldFor how long somebody who takes a call about violence may go on writing in the browser in which it was
  *     sealed (4 hours)
  * @param pageSize rows on one page of the queue (25)
- * @param searchFor how long one step of a word search may take before it shows what it has (700 ms)
+ * @param searchFor how long one step of a word search may take before it shows what it has (500 ms)
  */
 @Validated
 @ConfigurationProperties("hotline")
@@ -32,4 +32,4 @@ public record HotlineSettings(
         @NotNull @DefaultValue("365d") Duration contactNotesFor,
         @NotNull @DefaultValue("4h") Duration contactHeldFor,
         @Min(5) @Max(200) @DefaultValue("25") int pageSize,
-        @NotNull @DefaultValue("700ms") Duration searchFor) {}
+        @NotNull @DefaultValue("500ms") Duration searchFor) {}

@@ -30,7 +30,7 @@ public class Vault {
     }
 
     /** From so many unopened letters on, all cores open them together. */
-    private static final int MANY = 256;
+    private static final int MANY = 64;
 
     private final CaseKeyStore store;
     private final TeamKeyStore teams;
