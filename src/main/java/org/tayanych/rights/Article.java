@@ -3,7 +3,6 @@ package org.tayanych.rights;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tayanych.law.Mark;
 import org.tayanych.law.Version;
 import org.tayanych.vocabulary.Country;
@@ -16,6 +15,7 @@ import org.tayanych.vocabulary.Topic;
  *
  * @param slug its name in addresses and in the book of checks; never used again for another question
  * @param country whose law it speaks of
+ * @param situations where it is looked for, the most fitting first
  * @param mark how sure we are of the whole; what is less sure than the law's own text stands under "ask us"
  * @param limits codes of the provisions that set the time limits
  * @param law codes of the provisions that the answer rests on; article, act and date come from the pack of the day
@@ -30,7 +30,7 @@ import org.tayanych.vocabulary.Topic;
 public record Article(
         String slug,
         Country country,
-        Set<Situation> situations,
+        List<Situation> situations,
         List<Topic> topics,
         Mark mark,
         ArticleText ky,

@@ -6,11 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.tayanych.law.DataFile;
 import org.tayanych.law.Mark;
@@ -38,7 +36,8 @@ final class ArticleReader {
             throw new DataFile.Broken(file, List.of("the three languages have different numbers of lines"));
         }
         return new Article(
-                file.replace(".yaml", ""), country(file, node), situations(node),
+                file.replace(".yaml", ""), country(file, node),
+                list(node, "situations", Situation::valueOf),
                 list(node, "topics", Topic::valueOf), Mark.valueOf(node.required("mark").asString()), ky, ru, en,
                 list(node, "limits", code -> code), list(node, "law", code -> code), numbers(node),
                 list(node, "helps", Service::valueOf), list(node, "related", name -> name),
@@ -49,12 +48,6 @@ final class ArticleReader {
     private static Country country(String file, JsonNode node) {
         return Country.of(node.required("country").asString())
                 .orElseThrow(() -> new DataFile.Broken(file, List.of("no such country")));
-    }
-
-    private static Set<Situation> situations(JsonNode node) {
-        Set<Situation> situations = EnumSet.noneOf(Situation.class);
-        situations.addAll(list(node, "situations", Situation::valueOf));
-        return Set.copyOf(situations);
     }
 
     private static List<Article.Number> numbers(JsonNode node) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tayanych.vocabulary.Folded;
 
@@ -32,17 +34,25 @@ final class ArticleSearch {
     private record Scored(Article article, double score) {}
 
     private final List<Entry> entries;
-    private final Map<String, Integer> spread = new HashMap<>();
 
     ArticleSearch(List<Article> articles) {
         this.entries = articles.stream().map(ArticleSearch::entry).toList();
-        entries.forEach(entry -> entry.words().keySet().forEach(word -> spread.merge(word, 1, Integer::sum)));
     }
 
     List<Article> find(String typed) {
         List<String> asked = words(typed.substring(0, Math.min(LONGEST, typed.length()))).distinct().limit(MOST_WORDS).toList();
-        List<Scored> found = entries.stream()
-                .map(entry -> new Scored(entry.article(), score(entry, asked)))
+        double[] sums = new double[entries.size()];
+        int[] met = new int[entries.size()];
+        for (String word : asked) {
+            double[] worth = entries.stream().mapToDouble(entry -> worth(entry, word)).toArray();
+            double spread = 1 + Math.log(Math.max(1, DoubleStream.of(worth).filter(each -> each > 0).count()));
+            for (int at = 0; at < worth.length; at++) {
+                sums[at] += worth[at] / spread;
+                met[at] += worth[at] > 0 ? 1 : 0;
+            }
+        }
+        List<Scored> found = IntStream.range(0, sums.length)
+                .mapToObj(at -> new Scored(entries.get(at).article(), sums[at] * met[at] / Math.max(1, asked.size())))
                 .filter(scored -> scored.score() > 0)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .limit(MOST_FOUND)
@@ -53,21 +63,16 @@ final class ArticleSearch {
                 .toList();
     }
 
-    private double score(Entry entry, List<String> asked) {
-        double sum = 0;
-        int met = 0;
-        for (String word : asked) {
-            double best = 0;
-            for (Map.Entry<String, Double> known : entry.words().entrySet()) {
-                double alike = alike(word, known.getKey());
-                if (alike > 0) {
-                    best = Math.max(best, alike * known.getValue() / (1 + Math.log(spread.getOrDefault(known.getKey(), 1))));
-                }
-            }
-            met += best > 0 ? 1 : 0;
-            sum += best;
+    /** The best place where the word stands in the article, and a little for every other one. */
+    private static double worth(Entry entry, String word) {
+        double best = 0;
+        double all = 0;
+        for (Map.Entry<String, Double> known : entry.words().entrySet()) {
+            double here = alike(word, known.getKey()) * known.getValue();
+            best = Math.max(best, here);
+            all += here;
         }
-        return asked.isEmpty() ? 0 : sum * met / asked.size();
+        return best + all / 50;
     }
 
     /** How much two folded words say the same: 1 for the same word, 0 for another one. */
@@ -76,7 +81,7 @@ final class ArticleSearch {
             return 1;
         }
         if (known.startsWith(asked)) {
-            return 0.9;
+            return asked.length() > SHORTEST || known.length() <= SHORTEST + 2 ? 0.6 + 0.3 * asked.length() / known.length() : 0;
         }
         int common = common(asked, known);
         if (common >= 4 && 2 * common >= asked.length()) {

@@ -13,14 +13,15 @@ import org.tayanych.vocabulary.Service;
  *
  * @param slug its name in the address
  * @param icon of lucide
- * @param tile the picture of the complaint form that stands for it, chosen beforehand for whoever goes on to tell us
+ * @param tile the picture of the complaint form that stands for it, chosen beforehand for whoever goes on to tell us; empty when
+ *     several may
  * @param have heading over what was ticked
  * @param lack heading over what was not ticked; empty when that is not worth showing
  */
 public record Pathway(
         String slug,
         String icon,
-        PublicTopic tile,
+        Optional<PublicTopic> tile,
         Wording title,
         Wording lead,
         Wording have,

@@ -24,7 +24,7 @@ final class PathwayReader {
         JsonNode node = DataFile.read(file, content, SCHEMA);
         return new Pathway(
                 file.replace(".yaml", ""), node.required("icon").asString(),
-                PublicTopic.valueOf(node.required("tile").asString()),
+                ArticleReader.list(node, "tile", PublicTopic::valueOf).stream().findFirst(),
                 wording(node.required("title")), wording(node.required("lead")), wording(node.required("have")),
                 maybe(node, "lack"), all(node, "questions", PathwayReader::question), all(node, "steps", PathwayReader::step));
     }

@@ -37,8 +37,12 @@ public class Rights {
         return all().stream().filter(article -> article.slug().equals(slug)).findFirst();
     }
 
+    /** Those that fit the situation best first. */
     public List<Article> of(Situation situation) {
-        return all().stream().filter(article -> article.situations().contains(situation)).toList();
+        return all().stream()
+                .filter(article -> article.situations().contains(situation))
+                .sorted(Comparator.comparingInt(article -> article.situations().indexOf(situation)))
+                .toList();
     }
 
     /** Articles about any of these topics, those about most of them first; for showing beside a case. */

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 final class Stroll {
 
     private static final int MOST = 100;
+    /** Articles on rights are alike: every one of them is walked by their own room's tests. */
+    private static final String ARTICLE = "/rights/(?!(a-z|search|paths)(/|$))[a-z0-9-]+";
 
     private final Visitor visitor;
     private final Predicate<String> within;
@@ -51,6 +53,6 @@ final class Stroll {
 
     /** The address with ids, codes of the law, numbers and chosen values taken out. */
     static String shape(String path) {
-        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("/(law|conventions|gaps)/[A-Z][A-Z0-9-]+", "/$1/{code}").replaceAll("=[^&]*", "=").replaceAll("/\\d+", "/{n}");
+        return path.replaceAll(ARTICLE, "/rights/{slug}").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("/(law|conventions|gaps)/[A-Z][A-Z0-9-]+", "/$1/{code}").replaceAll("=[^&]*", "=").replaceAll("/\\d+", "/{n}");
     }
 }

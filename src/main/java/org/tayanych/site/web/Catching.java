@@ -15,6 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.tayanych.site.Doorways;
 import org.tayanych.site.NotFound;
 import org.tayanych.site.Pages;
 import org.tayanych.vocabulary.Language;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.tayanych.site.Doorways;
 import org.tayanych.site.OpenDoor;
 import org.tayanych.site.Pages;
 import org.tayanych.site.Shell;
@@ -17,7 +18,9 @@ class HomeController {
     private static final String HELP = "/help";
 
     /** Further doors, each shown as soon as its room is there. The hint is under {@code <words>.hint}. */
-    private static final List<HomePage.Tile> MORE = List.of(new HomePage.Tile("site.home.letters", "file-text", "/letters"));
+    private static final List<HomePage.Tile> MORE = List.of(
+            new HomePage.Tile("site.home.rights", "book-open", "/rights"),
+            new HomePage.Tile("site.home.letters", "file-text", "/letters"));
 
     private final Doorways doorways;
 

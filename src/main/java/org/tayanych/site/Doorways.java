@@ -1,4 +1,4 @@
-package org.tayanych.site.web;
+package org.tayanych.site;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.springframework.web.util.pattern.PathPattern;
 
 /** Which workers' pages there are. Asked of the house itself, so that no list has to be kept. */
 @Component
-class Doorways {
+public class Doorways {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private volatile Optional<List<PathPattern>> known = Optional.empty();
@@ -21,7 +21,7 @@ class Doorways {
     }
 
     /** Whether a page can be read at this address, such as {@code /complaint}, in every language. */
-    boolean exists(String publicPath) {
+    public boolean exists(String publicPath) {
         PathContainer path = PathContainer.parsePath("/ky" + publicPath);
         return workersPages().stream().anyMatch(pattern -> pattern.matches(path));
     }
