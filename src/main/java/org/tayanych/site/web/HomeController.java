@@ -20,6 +20,7 @@ class HomeController {
     /** Further doors, each shown as soon as its room is there. The hint is under {@code <words>.hint}. */
     private static final List<HomePage.Tile> MORE = List.of(
             new HomePage.Tile("site.home.rights", "book-open", "/rights"),
+            new HomePage.Tile("site.home.calculators", "calculator", "/calculators"),
             new HomePage.Tile("site.home.letters", "file-text", "/letters"));
 
     private final Doorways doorways;
