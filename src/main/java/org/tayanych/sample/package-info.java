@@ -7,7 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary", "audit", "vault", "guard", "site", "notices", "access", "directory", "complaints", "hotline", "remedies",
-            "protection", "groups", "referrals"
+            "protection", "groups", "counsel", "referrals"
         })
 package org.tayanych.sample;
 

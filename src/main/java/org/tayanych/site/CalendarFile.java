@@ -25,8 +25,13 @@ public final class CalendarFile {
 
     /** @param title at most 30 characters, so that no line of the file has to be folded */
     public CalendarFile day(LocalDate day, String title) {
+        return day(UUID.randomUUID().toString(), day, title);
+    }
+
+    /** The same under a name that stays when the day moves, so that a calendar moves it too. */
+    public CalendarFile day(String uid, LocalDate day, String title) {
         String plain = title.replaceAll("([\\\\;,])", "\\\\$1").replaceAll("\\R", " ");
-        lines.append("BEGIN:VEVENT\r\nUID:").append(UUID.randomUUID())
+        lines.append("BEGIN:VEVENT\r\nUID:").append(uid)
                 .append("\r\nDTSTAMP:").append(STAMP.format(made))
                 .append("\r\nDTSTART;VALUE=DATE:").append(DateTimeFormatter.BASIC_ISO_DATE.format(day))
                 .append("\r\nDTEND;VALUE=DATE:").append(DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)))

@@ -45,7 +45,7 @@ final class Stroll {
     }
 
     private void enter(String path) {
-        boolean page = !path.matches(".*/exit(/.*)?|.*/file/.*|.*\\.(xml|json|csv|pdf|docx|txt)");
+        boolean page = !path.matches(".*/exit(/.*)?|.*/file/.*|.*\\.(xml|json|csv|pdf|docx|txt|ics)");
         if (page && path.startsWith("/") && within.test(path) && shapes.add(shape(path))) {
             next.add(path);
         }
