@@ -186,22 +186,22 @@ class RightsPagesTest {
     void a_taxi_driver_reaches_three_ways_and_one_page_to_print() {
         Visitor visitor = house.visitor();
         Answer result = visitor.form(visitor.get("/ky/rights/paths/platform")).tick("have", "blocked").tick("have", "price").submit();
-        assertThat(result.page().select("section.ty-step h2").eachText()).hasSize(3)
+        assertThat(result.page().select("section.ty-stage h2").eachText()).hasSize(3)
                 .allMatch(title -> title.matches("[123]-жол.*"));
-        assertThat(result.page().select("section.ty-step button[name=need]").eachAttr("value")).contains("S09", "S01");
+        assertThat(result.page().select("section.ty-stage button[name=need]").eachAttr("value")).contains("S09", "S01");
         Answer crash = visitor.form(visitor.get("/ky/rights/paths/platform")).tick("have", "crash").submit();
-        assertThat(crash.page().select("section.ty-step")).hasSize(4);
+        assertThat(crash.page().select("section.ty-stage")).hasSize(4);
     }
 
     @Test
     void whoever_goes_to_russia_reads_only_what_is_needed_now_and_nothing_unsure_as_a_fact() {
         Visitor visitor = house.visitor();
         Answer unpaid = visitor.form(visitor.get("/ru/rights/paths/going-to-russia")).tick("have", "unpaid").submit();
-        assertThat(unpaid.page().select("section.ty-step")).hasSize(1);
+        assertThat(unpaid.page().select("section.ty-stage")).hasSize(1);
         assertThat(unpaid.text()).contains("1 год", "1 месяц");
         Answer all = visitor.form(visitor.get("/ru/rights/paths/going-to-russia"))
                 .smuggle("have", "<b>").submit();
-        assertThat(all.page().select("section.ty-step")).hasSize(5);
+        assertThat(all.page().select("section.ty-stage")).hasSize(5);
         assertThat(all.text()).contains("Вы ничего не отметили", "статья 97.1");
         assertThat(all.body()).doesNotContain("<b>");
     }

@@ -35,7 +35,7 @@ class CalculatorJourneyTest {
         assertThat(again.page().select("#amount").attr("value")).isEqualTo(amount);
         assertThat(again.page().select("#due-year").attr("value")).isEqualTo(year);
         assertThat(again.page().select(".govuk-error-summary a").attr("href")).startsWith("#" + field);
-        assertThat(again.page().select(".ty-answer")).isEmpty();
+        assertThat(again.page().select(".ty-result")).isEmpty();
     }
 
     @Test
@@ -53,7 +53,7 @@ class CalculatorJourneyTest {
         Answer answer = late("ru", "30 000", "10", "9", "2026").set("until-day", "21").set("until-month", "11")
                 .set("until-year", "2026").press("do", "count");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.page().select(".ty-answer__sum").text()).isEqualTo("5 400,00 KGS");
+        assertThat(answer.page().select(".ty-result__sum").text()).isEqualTo("5 400,00 KGS");
         assertThat(answer.text()).contains("оценка, а не решение", "ст. 94.4", "11 сентября 2026", "5 325,00 KGS",
                 "Трудовой кодекс Кыргызской Республики", "Пакет законов: KG");
         assertThat(answer.path()).isEqualTo("/ru/calculators/late-wages");
@@ -74,7 +74,7 @@ class CalculatorJourneyTest {
     void law_that_nobody_has_confirmed_gives_no_figure_but_a_way_to_ask() {
         Answer page = house.visitor().get("/ky/calculators/late-wages?country=KZ");
         assertThat(page.page().select("main form")).isEmpty();
-        assertThat(page.page().select(".ty-answer a[href=/ky/complaint]")).isNotEmpty();
+        assertThat(page.page().select(".ty-result a[href=/ky/complaint]")).isNotEmpty();
         Visitor worker = house.visitor();
         Form form = worker.form(worker.get("/ky/calculators/late-wages")).set("amount", "200000").set("due-day", "2")
                 .set("due-month", "3").set("due-year", "2026").set("until-day", "1").set("until-month", "4").set("until-year", "2026")
@@ -128,7 +128,7 @@ class CalculatorJourneyTest {
             browser.page().fill("#due-month", "9");
             browser.page().fill("#due-year", "2026");
             browser.page().click("button[value=count]");
-            assertThat(browser.page().locator(".ty-answer__sum").count()).isEqualTo(1);
+            assertThat(browser.page().locator(".ty-result__sum").count()).isEqualTo(1);
             assertThat(browser.accessibleHere()).isEmpty();
             browser.page().fill("#amount", "x");
             browser.page().click("button[value=count]");
