@@ -87,7 +87,7 @@ public final class Bench {
     private static final String HEAD = """
             # What the house carries
 
-            Every figure here is made by a program in `bench/` and can be made again: `./tayanych bench` measures all of them,
+            Every figure here but those under "By hand" is made by a program in `bench/` and can be made again: `./tayanych bench` measures all of them,
             `./tayanych bench <name>` one. The load runs on the same machine as the house and its database, and takes its share of
             the cores. Absolute figures belong to the machine named under each table; the goals are those of the design, for two
             cores. "Median (least to most)" is over the runs of one measuring. The two cores of the machine named are two threads of one
