@@ -116,6 +116,11 @@ public class Members {
                 .filter(worker -> worker.may(Right.WORK_CASES)));
     }
 
+    /** As {@link #caseWorker}, for those who inspect. */
+    public Optional<Inspector> inspector(Secret mail, Secret password) {
+        return caseWorker(mail, password).filter(worker -> worker.may(Right.INSPECT)).map(Inspector::new);
+    }
+
     /** Keeps the address under a fingerprint that ignores case and needs the house's key to be made. */
     byte[] fingerprint(Secret mail) {
         return seal.fingerprint(Secret.of(mail.reveal().toLowerCase(Locale.ROOT)), "member mail");

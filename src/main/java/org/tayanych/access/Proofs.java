@@ -21,12 +21,16 @@ public class Proofs implements HandlerMethodArgumentResolver {
     /** Gates behind which only case workers stand. */
     private static final Set<Right> CASE_GATES = Set.of(Right.WORK_CASES, Right.SUPERVISE);
 
+    /** Gates behind which only inspectors stand. */
+    private static final Set<Right> INSPECTION_GATES = Set.of(Right.INSPECT, Right.APPROVE_VISITS);
+
+    private static final Set<Class<?>> PROOFS = Set.of(Member.class, CaseWorker.class, Inspector.class, Administrator.class);
+
     Proofs() {}
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        Class<?> type = parameter.getParameterType();
-        return type == Member.class || type == CaseWorker.class || type == Administrator.class;
+        return PROOFS.contains(parameter.getParameterType());
     }
 
     @Override
@@ -44,6 +48,9 @@ public class Proofs implements HandlerMethodArgumentResolver {
         if (proof == CaseWorker.class) {
             return present.caseWorker().filter(worker -> worker.may(Right.WORK_CASES)).orElseThrow(SignInNeeded::new);
         }
+        if (proof == Inspector.class) {
+            return new Inspector(present.caseWorker().filter(worker -> worker.may(Right.INSPECT)).orElseThrow(SignInNeeded::new));
+        }
         if (proof == Administrator.class) {
             if (!present.member().may(Right.ADMINISTER)) {
                 throw new NotFound();
@@ -60,6 +67,9 @@ public class Proofs implements HandlerMethodArgumentResolver {
         }
         if (proof == CaseWorker.class) {
             return CASE_GATES.contains(gate.value());
+        }
+        if (proof == Inspector.class) {
+            return INSPECTION_GATES.contains(gate.value());
         }
         return proof != Administrator.class || gate.value() == Right.ADMINISTER;
     }

@@ -22,6 +22,7 @@ class ProofsTest {
         assertThat(Proofs.allowed(Member.class, null)).isFalse();
         assertThat(Proofs.allowed(CaseWorker.class, null)).isFalse();
         assertThat(Proofs.allowed(Administrator.class, null)).isFalse();
+        assertThat(Proofs.allowed(Inspector.class, null)).isFalse();
     }
 
     @Test
@@ -30,6 +31,8 @@ class ProofsTest {
         assertThat(Proofs.allowed(CaseWorker.class, gate(Right.ADMINISTER))).isFalse();
         assertThat(Proofs.allowed(Administrator.class, gate(Right.READ_AUDIT))).isFalse();
         assertThat(Proofs.allowed(Administrator.class, gate(Right.WORK_CASES))).isFalse();
+        assertThat(Proofs.allowed(Inspector.class, gate(Right.WORK_CASES))).isFalse();
+        assertThat(Proofs.allowed(CaseWorker.class, gate(Right.INSPECT))).isFalse();
     }
 
     @Test
@@ -38,6 +41,8 @@ class ProofsTest {
         assertThat(Proofs.allowed(CaseWorker.class, gate(Right.WORK_CASES))).isTrue();
         assertThat(Proofs.allowed(CaseWorker.class, gate(Right.SUPERVISE))).isTrue();
         assertThat(Proofs.allowed(Administrator.class, gate(Right.ADMINISTER))).isTrue();
+        assertThat(Proofs.allowed(Inspector.class, gate(Right.INSPECT))).isTrue();
+        assertThat(Proofs.allowed(Inspector.class, gate(Right.APPROVE_VISITS))).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.tayanych.access.CaseWorker;
+import org.tayanych.access.Inspector;
 import org.tayanych.access.Members;
 import org.tayanych.access.Organisation;
 import org.tayanych.access.Organisations;
@@ -115,6 +116,14 @@ public final class World {
             return enrol(Role.SUPERVISOR, intake());
         }
 
+        public Person inspector() {
+            return enrol(Role.INSPECTOR, intake());
+        }
+
+        public Person chiefInspector() {
+            return enrol(Role.CHIEF_INSPECTOR, intake());
+        }
+
         public Person administrator() {
             return enrol(Role.ADMINISTRATOR);
         }
@@ -130,6 +139,16 @@ public final class World {
     /** A hotline in Kyrgyzstan with a name of its own and nobody in it. */
     public Place hotline() {
         return place(Organisation.Kind.HOTLINE, Country.KG);
+    }
+
+    /** A labour inspectorate in Kyrgyzstan with a name of its own and nobody in it. */
+    public Place inspectorate() {
+        return place(Organisation.Kind.INSPECTORATE, Country.KG);
+    }
+
+    /** The proof to inspect, for working with a desk directly. */
+    public Inspector inspector(Person person) {
+        return members.inspector(Secret.of(person.mail()), Secret.of(PASSWORD)).orElseThrow();
     }
 
     public Place place(Organisation.Kind kind, Country country) {

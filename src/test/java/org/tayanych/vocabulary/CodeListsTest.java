@@ -38,6 +38,7 @@ class CodeListsTest {
         assertThat(codes(PublicTopic.values()))
                 .isEqualTo("NOT_PAID NO_CONTRACT FIRED HURT DANGEROUS NO_REST HARASSED VIOLENCE UNFAIR NOT_FREE ABROAD"
                         + " SOMETHING_ELSE");
+        assertThat(codes(SizeBand.values())).isEqualTo("MICRO SMALL MEDIUM LARGE UNKNOWN");
         assertThat(RemedyKind.values()).hasSize(17);
         assertThat(Outcome.values()).hasSize(20);
         assertThat(Service.values()).hasSize(19);
