@@ -8,6 +8,7 @@ import org.tayanych.counsel.Facts;
 import org.tayanych.hotline.OpenCase;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Typed;
+import org.tayanych.site.TypedDay;
 import org.tayanych.vocabulary.HelpChannel;
 
 /** What somebody did about limits, as it was filled in. */

@@ -5,6 +5,7 @@ import org.tayanych.counsel.Fact;
 import org.tayanych.counsel.NewFact;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Typed;
+import org.tayanych.site.TypedDay;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.Country;
 import org.tayanych.vocabulary.Money;

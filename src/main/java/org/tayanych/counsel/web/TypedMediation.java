@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tayanych.site.Problems;
 import org.tayanych.site.Typed;
+import org.tayanych.site.TypedDay;
 import org.tayanych.vocabulary.Period;
 
 /** While which days somebody mediated, as it was typed: nothing, a beginning, or both ends. */

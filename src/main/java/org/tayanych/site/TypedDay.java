@@ -1,28 +1,34 @@
-package org.tayanych.counsel.web;
+package org.tayanych.site;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tayanych.site.Typed;
 
-/** A day as it was typed into three boxes. */
+/** A day as it was typed into the three boxes of the form part {@code date}. */
 public record TypedDay(String day, String month, String year) {
 
-    static final TypedDay BLANK = new TypedDay("", "", "");
+    public static final TypedDay BLANK = new TypedDay("", "", "");
 
-    static TypedDay of(Typed typed, String field) {
+    /** What was typed for this field: {@code <field>-day}, {@code -month}, {@code -year}. */
+    public static TypedDay of(Typed typed, String field) {
         return new TypedDay(
                 typed.code(field + "-day").orElse(""),
                 typed.code(field + "-month").orElse(""),
                 typed.code(field + "-year").orElse(""));
     }
 
-    boolean blank() {
+    /** Boxes that begin filled. */
+    public static TypedDay of(LocalDate day) {
+        return new TypedDay(
+                Integer.toString(day.getDayOfMonth()), Integer.toString(day.getMonthValue()), Integer.toString(day.getYear()));
+    }
+
+    public boolean blank() {
         return day.isEmpty() && month.isEmpty() && year.isEmpty();
     }
 
     /** Empty when it is no day of the calendar. */
-    Optional<LocalDate> read() {
+    public Optional<LocalDate> read() {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (NumberFormatException | DateTimeException noDay) {
