@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.employers;
+
+import org.jspecify.annotations.NullMarked;
