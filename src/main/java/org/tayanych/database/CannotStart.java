@@ -1,7 +1,7 @@
 package org.tayanych.database;
 
 /** The database cannot be had; the message tells the operator in one sentence what to do. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
 
     CannotStart(String sentence) {
         super(sentence);

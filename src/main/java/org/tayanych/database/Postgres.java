@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,23 @@ final class Postgres implements Database.Server {
 
     @Override
     public String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    /** Whether another process holds the folder at this moment. */
+    static boolean heldByAnother(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock taken = channel.tryLock()) {
+            return taken == null;
+        } catch (OverlappingFileLockException byThisProcess) {
+            return true;
+        } catch (IOException trouble) {
+            throw new CannotStart("The folder " + folder + " cannot be written: " + trouble.getMessage(), trouble);
+        }
     }
 
     @Override
