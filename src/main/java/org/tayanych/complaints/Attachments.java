@@ -23,6 +23,7 @@ import org.tayanych.files.FileKind;
 import org.tayanych.files.FileKinds;
 import org.tayanych.files.Unfit;
 import org.tayanych.vault.CaseKey;
+import org.tayanych.vault.CleanedFiles;
 import org.tayanych.vault.Sealed;
 import org.tayanych.vault.SealedFiles;
 import org.tayanych.vault.Secret;

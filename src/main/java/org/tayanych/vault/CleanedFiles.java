@@ -1,4 +1,4 @@
-package org.tayanych.complaints;
+package org.tayanych.vault;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -13,8 +13,6 @@ import org.tayanych.files.FileKind;
 import org.tayanych.files.Pipe;
 import org.tayanych.files.Unfit;
 import org.tayanych.files.WorkingCopies;
-import org.tayanych.vault.CaseKey;
-import org.tayanych.vault.SealedFiles;
 import org.tayanych.vocabulary.SubjectId;
 
 /**
@@ -22,10 +20,10 @@ import org.tayanych.vocabulary.SubjectId;
  * unless its kind must be, never on disk.
  */
 @Component
-class CleanedFiles {
+public class CleanedFiles {
 
     /** @param copy null when the kind cannot be cleaned with certainty */
-    record Cleaned(FileKind kind, @Nullable UUID copy) {}
+    public record Cleaned(FileKind kind, @Nullable UUID copy) {}
 
     /** Packing anew may take more room than the original did. */
     private static final long MOST = 48L << 20;
@@ -37,7 +35,7 @@ class CleanedFiles {
     }
 
     /** @throws Unfit when the original is not to be kept at all */
-    Cleaned make(FileKind kind, UUID original, SubjectId subject, CaseKey key) throws IOException, Unfit {
+    public Cleaned make(FileKind kind, UUID original, SubjectId subject, CaseKey key) throws IOException, Unfit {
         Pipe pipe = new Pipe();
         FutureTask<WorkingCopies.Made> cleaning = new FutureTask<>(() -> clean(kind, original, key, pipe));
         Thread.ofVirtual().start(cleaning);
