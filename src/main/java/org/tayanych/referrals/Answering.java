@@ -46,6 +46,7 @@ class Answering {
         if (ours) {
             telling.sender(referral);
         }
+        telling.moved(referral, answer.status(), by.map(CaseWorker::id), clock.instant());
     }
 
     /** A partner outside says that the papers are gone. */

@@ -50,6 +50,7 @@ class Dispatch {
         caseSide.sent(opened, referral, due);
         if (referral.inHouse()) {
             telling.receiver(referral);
+            telling.moved(referral, ReferralStatus.SENT, me(opened), now);
         }
         return true;
     }

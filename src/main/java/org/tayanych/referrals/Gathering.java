@@ -3,6 +3,7 @@ package org.tayanych.referrals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +36,10 @@ class Gathering {
         this.complaints = complaints;
         this.dialogue = dialogue;
         this.attachments = attachments;
+    }
+
+    Optional<ComplaintFacts> facts(SubjectId id) {
+        return complaints.facts(id);
     }
 
     List<Attachment> files(SubjectId id, CaseKey key) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tayanych.complaints.Attachment;
+import org.tayanych.complaints.ComplaintFacts;
 import org.tayanych.hotline.OpenCase;
 import org.tayanych.vault.CaseKey;
 import org.tayanych.vault.Keyring;
@@ -88,6 +89,23 @@ class Papers {
         return referral.extent() == Extent.WHOLE
                 ? live(key, referral)
                 : referral.dossier().map(id -> dossiers.read(id, key)).orElse(List.of());
+    }
+
+    /** Codes alone, and only those of parts that are handed over. */
+    Received.Arrival arrival(Referral referral, Referral.Receiver to) {
+        boolean whole = referral.extent() == Extent.WHOLE;
+        Optional<ComplaintFacts> open = gathering.facts(referral.caseId()).filter(facts -> !referral.restricted());
+        Optional<ComplaintFacts> place = open.filter(facts -> whole || referral.parts().contains(Part.PLACE));
+        return new Received.Arrival(
+                referral.id(),
+                to.organisation(),
+                to.team(),
+                referral.times().sent().orElse(referral.times().changed()),
+                open.filter(facts -> whole || referral.parts().contains(Part.TOPICS)).map(ComplaintFacts::topics).orElse(Set.of()),
+                place.map(ComplaintFacts::region),
+                place.map(ComplaintFacts::sector),
+                whole || referral.parts().contains(Part.EMPLOYER),
+                referral.retaliation() == Retaliation.WORKER_GOES_ON);
     }
 
     /** Files that were handed over with chosen parts. */

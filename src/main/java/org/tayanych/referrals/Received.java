@@ -1,8 +1,10 @@
 package org.tayanych.referrals;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,11 @@ import org.tayanych.audit.Deed;
 import org.tayanych.complaints.Attachments;
 import org.tayanych.vault.CaseKey;
 import org.tayanych.vault.Secret;
+import org.tayanych.vocabulary.OrganisationId;
+import org.tayanych.vocabulary.Region;
+import org.tayanych.vocabulary.Sector;
+import org.tayanych.vocabulary.TeamId;
+import org.tayanych.vocabulary.Topic;
 
 /** Referrals as the receiving side sees them: only those that were sent to the reader's own teams. */
 @Component
@@ -27,6 +34,24 @@ public class Received {
 
     /** A file of a dossier. */
     public record NamedFile(UUID id, Secret name) {}
+
+    /**
+     * What may stand beside a dossier in clear: codes that the worker agreed to hand over. A case for specialists alone
+     * gives none.
+     *
+     * @param employer whether the dossier names the employer; the name itself is read there
+     * @param danger whether the worker sees a danger of revenge and goes on all the same
+     */
+    public record Arrival(
+            ReferralId referral,
+            OrganisationId organisation,
+            TeamId team,
+            Instant sent,
+            Set<Topic> topics,
+            Optional<Region> region,
+            Optional<Sector> sector,
+            boolean employer,
+            boolean danger) {}
 
     /** An opened file, to be read once and closed. */
     public record Content(String name, InputStream bytes) {}
@@ -73,6 +98,21 @@ public class Received {
                 ? attachments.of(referral.caseId(), key).stream()
                         .map(file -> new NamedFile(file.id(), Secret.of(file.fileName()))).toList()
                 : papers.handed(referral, key).stream().map(kept -> new NamedFile(kept.id(), kept.name())).toList();
+    }
+
+    /** Opens nothing. Empty for what was not sent to a team of this installation, and for what it holds no more. */
+    public Optional<Arrival> arrival(ReferralId id) {
+        return store.find(id).filter(Referral::held).flatMap(referral -> referral.receiver().map(to -> papers.arrival(referral, to)));
+    }
+
+    /** What the dossier says of the employer. Writes the audit line, then opens; empty as for {@link #open}. */
+    @Transactional
+    public List<Piece> employer(ReferralId id, CaseWorker reader) {
+        return mine(id, reader).filter(Referral::held)
+                .flatMap(referral -> papers.key(referral, reader.keyring()).map(key -> papers.received(referral, key)))
+                .orElse(List.of()).stream()
+                .filter(piece -> piece.part() == Part.EMPLOYER)
+                .toList();
     }
 
     /** The working copy of a file that was handed over. */

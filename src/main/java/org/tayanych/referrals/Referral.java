@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tayanych.directory.ServiceId;
+import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.OrganisationId;
 import org.tayanych.vocabulary.ReferralStatus;
 import org.tayanych.vocabulary.Service;
@@ -39,6 +40,17 @@ public record Referral(
         Optional<PoliceGround> ground,
         ReferralStatus status,
         Times times) {
+
+    /**
+     * The event that a referral between two teams of this installation was sent, answered or taken back.
+     *
+     * @param to where it stands now
+     * @param organisation that receives it
+     * @param team that reads it there
+     * @param by who did it, when it was a member
+     */
+    public record Moved(
+            ReferralId referral, ReferralStatus to, OrganisationId organisation, TeamId team, Optional<MemberId> by, Instant at) {}
 
     /** The team that reads it here. */
     public record Receiver(OrganisationId organisation, TeamId team) {}

@@ -41,6 +41,7 @@ class Withdrawal {
         if (referral.held()) {
             telling.receiver(referral);
             clearing.of(referral);
+            telling.moved(referral, ReferralStatus.WITHDRAWN, member, clock.instant());
         }
         return new Outcome.Done(store.find(referral.id()).orElse(referral));
     }
