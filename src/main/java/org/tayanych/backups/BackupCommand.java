@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -42,7 +41,7 @@ final class BackupCommand {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Map<String, String> environment = System.getenv();
         LoggingSystem.get(BackupCommand.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        Words words = new Bundles().in(language(environment));
+        Words words = new Bundles().in(Language.ofTerminal(environment));
         System.exit(new BackupCommand(words, out, environment, Clock.systemUTC()).run(List.of(arguments)));
     }
 
@@ -136,10 +135,5 @@ final class BackupCommand {
 
     private Path data() {
         return Path.of(environment.getOrDefault("TAYANYCH_DATA", "./data")).toAbsolutePath().normalize();
-    }
-
-    private static Language language(Map<String, String> environment) {
-        String locale = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", "")).toLowerCase(Locale.ROOT);
-        return locale.startsWith("ru") ? Language.RU : locale.startsWith("ky") ? Language.KY : Language.EN;
     }
 }

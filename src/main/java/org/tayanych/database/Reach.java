@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -65,6 +67,22 @@ public final class Reach implements AutoCloseable {
         source.setApplicationName("tayanych command");
         source.setLogServerErrorDetail(false);
         return source;
+    }
+
+    /** How the tables stand against this release. */
+    public enum Tables { NONE, OLDER, CURRENT, NEWER }
+
+    /** Changes nothing. */
+    public Tables tables() {
+        MigrationInfoService info = Flyway.configure().dataSource(source()).locations("classpath:rooms/*/migration")
+                .defaultSchema("database").load().info();
+        if (info.applied().length == 0) {
+            return Tables.NONE;
+        }
+        if (Releases.newer(info).isPresent()) {
+            return Tables.NEWER;
+        }
+        return info.pending().length == 0 ? Tables.CURRENT : Tables.OLDER;
     }
 
     @Override

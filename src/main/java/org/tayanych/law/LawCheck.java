@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tayanych.site.Bundles;
 import org.tayanych.site.Words;
@@ -33,7 +32,7 @@ final class LawCheck {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Map<String, String> environment = System.getenv();
-        Words words = new Bundles().in(language(environment));
+        Words words = new Bundles().in(Language.ofTerminal(environment));
         System.exit(new LawCheck(words, out, environment.getOrDefault("TAYANYCH_LAW", "")).run(List.of(arguments)));
     }
 
@@ -90,10 +89,5 @@ final class LawCheck {
         }
         out.println(words.say("law.check.differs", difference.before().name()));
         DifferenceLines.of(difference, words).forEach(line -> out.println("  " + line));
-    }
-
-    private static Language language(Map<String, String> environment) {
-        String locale = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", "")).toLowerCase(Locale.ROOT);
-        return locale.startsWith("ru") ? Language.RU : locale.startsWith("ky") ? Language.KY : Language.EN;
     }
 }

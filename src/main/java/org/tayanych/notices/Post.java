@@ -41,6 +41,11 @@ class Post {
         sender.send(message);
     }
 
+    /** @throws MessagingException when the server does not answer or does not let us in */
+    void tryOut() throws MessagingException {
+        sender.testConnection();
+    }
+
     private static JavaMailSenderImpl sender(NoticeSettings settings) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(settings.host());

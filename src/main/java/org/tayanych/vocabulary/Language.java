@@ -3,6 +3,7 @@ package org.tayanych.vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,5 +76,11 @@ public enum Language {
         } catch (IllegalArgumentException notAHeader) {
             return Optional.empty();
         }
+    }
+
+    /** That of a terminal: Kyrgyz or Russian where its locale says so ({@code LC_ALL}, {@code LANG}), else English. */
+    public static Language ofTerminal(Map<String, String> environment) {
+        String locale = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", "")).toLowerCase(Locale.ROOT);
+        return locale.startsWith("ru") ? RU : locale.startsWith("ky") ? KY : EN;
     }
 }
