@@ -124,12 +124,9 @@ class SignalStore {
                 .query(SignalStore::signal).list();
     }
 
-    /** How many arrived about a workplace since that day; those that were taken back have no workplace any more. */
+    /** How many different complaints arrived about a workplace since that day; those that were taken back have no workplace. */
     int voices(WorkplaceId workplace, OrganisationId organisation, LocalDate since) {
-        return db.sql("""
-                select count(*) from signals.signal
-                where workplace in (%s) and organisation = :organisation and arrived_on >= :since
-                """.formatted(WITH_MERGED))
+        return db.sql("select coalesce(sum(voices), 0) from signals.voices(:organisation, :since) where workplace = :workplace")
                 .param("workplace", workplace.value()).param("organisation", organisation.value()).param("since", since)
                 .query((row, n) -> row.getInt(1)).single();
     }

@@ -58,3 +58,16 @@ begin
 end $$;
 create trigger only_added before update or delete on signals.event
     for each row execute function signals.only_added();
+
+-- How many different complaints there were about each workplace since that day. One complaint that was sent twice is one voice;
+-- what was taken back is none. The plan and the page of a workplace read this and no row of a signal.
+create function signals.voices(whose uuid, since date) returns table (workplace uuid, voices bigint)
+    language sql stable as $$
+    select coalesce(w.merged_into, w.id), count(distinct coalesce(r.case_id, s.id))
+    from signals.signal s
+        join employers.workplace w on w.id = s.workplace
+        left join signals.source o on o.signal = s.id
+        left join referrals.referral r on r.id = o.referral
+    where s.organisation = whose and s.arrived_on >= since
+    group by 1
+$$;

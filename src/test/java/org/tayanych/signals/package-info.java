@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.signals;
+
+import org.jspecify.annotations.NullMarked;
