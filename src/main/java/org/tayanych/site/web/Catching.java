@@ -74,7 +74,7 @@ class Catching implements HandlerExceptionResolver {
             case TransientDataAccessException overloaded -> 503;
             case NonTransientDataAccessResourceException down -> 503;
             case CannotCreateTransactionException down -> 503;
-            default -> 500;
+            default -> Faults.databaseGone(failure) ? 503 : 500;
         };
     }
 
