@@ -4,15 +4,15 @@ import java.text.NumberFormat;
 import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.Money;
 
-/** How sums of money are written: thousands apart, the currency's code behind. */
+/** How sums of money are written: thousands apart, as many decimals as the currency has. */
 final class Amounts {
 
     private Amounts() {
     }
 
-    static String money(Language language, Money money) {
+    static String number(Language language, Money money) {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMinimumFractionDigits(money.amount().scale());
-        return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
+        return format.format(money.amount());
     }
 }

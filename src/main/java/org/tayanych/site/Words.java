@@ -43,8 +43,10 @@ public interface Words {
         return Dates.moment(language(), moment);
     }
 
-    /** A sum with its currency: "30 000,00 KGS". */
+    /** A sum with its currency, by the name that people call it where we know one: "30 000,00 сом". */
     default String money(Money money) {
-        return Amounts.money(language(), money);
+        String code = money.currency().getCurrencyCode();
+        String named = "site.currency." + code;
+        return Amounts.number(language(), money) + "\u00a0" + (has(named) ? say(named) : code);
     }
 }

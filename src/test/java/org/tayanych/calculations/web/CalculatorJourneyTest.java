@@ -53,8 +53,8 @@ class CalculatorJourneyTest {
         Answer answer = late("ru", "30 000", "10", "9", "2026").set("until-day", "21").set("until-month", "11")
                 .set("until-year", "2026").press("do", "count");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.page().select(".ty-result__sum").text()).isEqualTo("5 400,00 KGS");
-        assertThat(answer.text()).contains("оценка, а не решение", "ст. 94.4", "11 сентября 2026", "5 325,00 KGS",
+        assertThat(answer.page().select(".ty-result__sum").text()).isEqualTo("5 400,00 сом");
+        assertThat(answer.text()).contains("оценка, а не решение", "ст. 94.4", "11 сентября 2026", "5 325,00 сом",
                 "Трудовой кодекс Кыргызской Республики", "Пакет законов: KG");
         assertThat(answer.path()).isEqualTo("/ru/calculators/late-wages");
         assertThat(answer.header("cache-control")).contains("no-store");
