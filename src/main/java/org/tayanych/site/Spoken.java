@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.tayanych.vocabulary.Language;
+import org.tayanych.vocabulary.Money;
 
 /** One page's words: remembers whether a word had to be borrowed from Russian. For one request, not shared. */
 final class Spoken implements Words {
@@ -43,6 +44,7 @@ final class Spoken implements Words {
                 case LocalDate date -> date(date);
                 case YearMonth month -> month(month);
                 case Instant moment -> moment(moment);
+                case Money money -> money(money);
                 case Object other -> other;
             };
         }

@@ -3,7 +3,7 @@ package org.tayanych.vocabulary;
 /**
  * What is counted, for example {@code violations}. Words: name, definition and method stand with whoever publishes it.
  *
- * @param code lower case letters and underscores; it is published and stays
+ * @param code lower case letters, digits and underscores; it is published and stays
  * @param people whether it counts persons: a small part of it could point to somebody and is not published
  */
 public record Measure(String code, Unit unit, boolean people) {
@@ -25,7 +25,7 @@ public record Measure(String code, Unit unit, boolean people) {
 
     /** @throws IllegalArgumentException when the code is no such code */
     public Measure {
-        if (!code.matches("[a-z][a-z_]{2,40}")) {
+        if (!code.matches("[a-z][a-z0-9_]{2,40}")) {
             throw new IllegalArgumentException("no code of a measure");
         }
     }

@@ -56,6 +56,7 @@ class SecretRulesTest {
             Map.entry("notices.Delivery", "puts the one-time link into the letter"),
             Map.entry("notices.Notices", "folds the case of a mail address before its fingerprint"),
             Map.entry("notices.Post", "hands the address to the mail server"),
+            Map.entry("orders.PaperText", "sets what was typed into the paper that is handed out, and frozen sealed"),
             Map.entry("protection.Lines", "reads the codes of a screening that rest sealed"),
             Map.entry("referrals.Dossiers", "label and words of a piece in one envelope"),
             Map.entry("referrals.Gathering", "writes the list of files into the dossier"),

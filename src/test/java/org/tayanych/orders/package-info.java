@@ -1,0 +1,5 @@
+/** Proofs of orders, fines, suspensions and proceedings. */
+@NullMarked
+package org.tayanych.orders;
+
+import org.jspecify.annotations.NullMarked;
