@@ -68,6 +68,11 @@ public final class House {
         return context.getBean(type);
     }
 
+    /** Every bean of this kind, whatever room offers it. */
+    public <T> List<T> all(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
+    }
+
     ApplicationContext context() {
         return context;
     }

@@ -1,0 +1,28 @@
+package org.tayanych.claims.web;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be written down about a claim; each has a page of its own. Words are {@code claims.step.<name>}. */
+public enum Step {
+    SUM,
+    PAY,
+    CONFIRM,
+    WORKERS,
+    VISIT,
+    OUT;
+
+    /** As it stands in the address. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Step> of(String path) {
+        for (Step step : values()) {
+            if (step.path().equals(path)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package org.tayanych.seminars;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which seminars a list shows: those held on these days, both included, and of them only some.
+ *
+ * @param page from 1
+ */
+public record Wanted(Optional<LocalDate> from, Optional<LocalDate> until, Only only, int page) {
+
+    /** Seminars on one page. */
+    public static final int PAGE = 25;
+
+    /** Words are {@code seminars.only.<name>}. */
+    public enum Only {
+        ALL,
+        EMPLOYERS,
+        WORKERS,
+        /** Taken out as a mistake. */
+        STRUCK
+    }
+
+    /** @throws IllegalArgumentException for a page below one */
+    public Wanted {
+        if (page < 1) {
+            throw new IllegalArgumentException("no such page");
+        }
+    }
+
+    public static Wanted all() {
+        return new Wanted(Optional.empty(), Optional.empty(), Only.ALL, 1);
+    }
+}
