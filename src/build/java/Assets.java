@@ -65,6 +65,11 @@ final class Assets {
             List.of("import", "global-builtin", "color-functions", "slash-div").forEach(sass::addSilenceDeprecation);
             sheet(sass, "site", List.of("_style.scss"));
             sheet(sass, "desk", List.of("_style.scss", "_desk.scss"));
+            for (Path room : sorted(rooms())) {
+                if (Files.exists(room.resolve("_sheet.scss"))) {
+                    ownSheet(sass, room.getFileName().toString());
+                }
+            }
         }
         pack();
         Files.writeString(mark, from);
@@ -86,6 +91,12 @@ final class Assets {
         }
         String css = sass.compileScssString(entry.toString()).getCss();
         Files.writeString(assets.resolve(name + ".css"), withTokens(slim(used(css))));
+    }
+
+    /** What the pages of one room alone load beside the site's sheet: it is too much for everybody to pay for. */
+    private void ownSheet(SassCompiler sass, String room) throws Exception {
+        String css = sass.compileScssString("@import \"%s/sheet\";%n".formatted(room)).getCss();
+        Files.writeString(assets.resolve(room + ".css"), slim(used(css)));
     }
 
     /** The sheet without the rules for classes that no page, class or script names. */

@@ -12,7 +12,7 @@ class DoorsTest {
 
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
     private static final String PUBLIC = "/|/\\{lang.*|/error|/(api|open311|hsds)(/.*)?|/access/.*|/desk/sign-out"
-            + "|/(robots\\.txt|favicon\\.ico|assets/.*|\\.well-known/.*)|/confirm.*";
+            + "|/results/.*|/(robots\\.txt|favicon\\.ico|assets/.*|\\.well-known/.*)|/confirm.*";
 
     @Autowired
     House house;

@@ -17,6 +17,9 @@ final class Stroll {
     /** Articles on rights are alike: every one of them is walked by their own room's tests. */
     private static final String ARTICLE = "/rights/(?!(a-z|search|paths)(/|$))[a-z0-9-]+";
 
+    /** Pages of figures are alike too, and walked by the room evidence. */
+    private static final String FIGURE = "/results/(?!(regions|capacity|blocked|time|paid|checks|revisions|data)(/|$))[a-z0-9_]+";
+
     private final Visitor visitor;
     private final Predicate<String> within;
     private final Set<String> shapes = new HashSet<>();
@@ -53,6 +56,6 @@ final class Stroll {
 
     /** The address with ids, codes of the law, numbers and chosen values taken out. */
     static String shape(String path) {
-        return path.replaceAll(ARTICLE, "/rights/{slug}").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("/(law|conventions|gaps)/[A-Z][A-Z0-9-]+", "/$1/{code}").replaceAll("=[^&]*", "=").replaceAll("/\\d+", "/{n}");
+        return path.replaceAll(ARTICLE, "/rights/{slug}").replaceAll(FIGURE, "/results/{measure}").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("/(law|conventions|gaps)/[A-Z][A-Z0-9-]+", "/$1/{code}").replaceAll("=[^&]*", "=").replaceAll("/\\d+", "/{n}");
     }
 }

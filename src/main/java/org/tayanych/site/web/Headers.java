@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What every answer tells the browser: load nothing from elsewhere, run nothing that stands in the page, tell no other
- * site where one comes from, and keep nothing. Assets alone may be kept; they say so themselves.
+ * site where one comes from, and keep nothing. Assets and open data alone may be kept; they say so themselves.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -37,7 +37,7 @@ class Headers extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ALWAYS.forEach(response::setHeader);
-        if (!request.getRequestURI().startsWith("/assets/")) {
+        if (!request.getRequestURI().startsWith("/assets/") && !request.getRequestURI().startsWith("/results/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (request.isSecure()) {

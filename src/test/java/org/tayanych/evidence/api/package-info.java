@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.evidence.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.evidence.web;
+
+import org.jspecify.annotations.NullMarked;
