@@ -34,10 +34,9 @@ class EmployerStore {
         return workplace.taxNumber().flatMap(number -> byNumber(organisation, workplace, number)).orElse(fresh);
     }
 
-    /** The legal entity with this number, or the one it was merged into. */
     private Optional<EmployerId> byNumber(OrganisationId organisation, NewWorkplace workplace, TaxNumber number) {
         return db.sql("""
-                select coalesce(merged_into, id) from employers.employer
+                select id from employers.employer
                 where organisation = :organisation and country = :country and tax_number = :number""")
                 .param("organisation", organisation.value())
                 .param("country", workplace.country().code())

@@ -22,6 +22,8 @@ final class Spelling {
             "индивидуальный\\s+предприниматель", "жеке\\s+ишкер", "частный\\s+предприниматель",
             "mas[ʻʼ’'`]?uliyati\\s+cheklangan\\s+jamiyat(i)?", "limited\\s+liability\\s+company"));
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}ʻʼ’'`]+");
+    /** The Latin letter that Cyrillic writes as ў. */
+    private static final Pattern UZBEK_O = Pattern.compile("o[ʻʼ’'`]");
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
     private Spelling() {
@@ -71,7 +73,7 @@ final class Spelling {
     }
 
     private static String plain(String code) {
-        return squeeze(Folded.of(code));
+        return squeeze(Folded.of(code).replace("iu", "u"));
     }
 
     private static String bare(String name) {
@@ -86,7 +88,8 @@ final class Spelling {
     }
 
     private static String key(String bare) {
-        return squeeze(Folded.of(bare.replace('q', 'k').replace('w', 'v').replaceAll("c(?![heiy])", "k")));
+        String latin = UZBEK_O.matcher(bare).replaceAll("u").replace('q', 'k').replace('w', 'v').replaceAll("c(?![heiy])", "k");
+        return squeeze(Folded.of(latin).replace("iu", "u"));
     }
 
     /** A letter written twice counts once; digits stay as they are. */

@@ -3,6 +3,7 @@ package org.tayanych.employers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,6 +45,21 @@ class WorkplaceStore {
                 .update();
     }
 
+    /** Names that it went by stay among those it is found by. */
+    boolean update(WorkplaceId id, EmployerId employer, OrganisationId organisation, NewWorkplace written) {
+        return db.sql("""
+                update employers.workplace set employer = :employer, own_code = :own_code, country = :country, region = :region,
+                    isic = :isic, sector = :sector, size = :size, workers = :workers, name = :name, name_ky = :ky, name_ru = :ru,
+                    name_latin = :latin, address = :address, alike = :alike, skeleton = :skeleton, checked_at = null,
+                    folded = case when position(:folded in folded) > 0 then folded else :folded || substr(folded, 2) end
+                where id = :id and organisation = :organisation and merged_into is null""")
+                .params(facts(written))
+                .param("id", id.value())
+                .param("organisation", organisation.value())
+                .param("employer", employer.value())
+                .update() == 1;
+    }
+
     /** The workplace this id leads to: itself, or what it was merged into. */
     Optional<Workplace> find(WorkplaceId id, OrganisationId organisation) {
         return Optional.ofNullable(find(List.of(id), organisation).get(id));
@@ -68,6 +84,40 @@ class WorkplaceStore {
         return found;
     }
 
+    /** All ids that lead to this workplace, its own first. */
+    List<WorkplaceId> leadingTo(WorkplaceId id) {
+        return db.sql("""
+                with recursive from_where(id, far) as (
+                    select id, 0 from employers.workplace where id = :id
+                    union all
+                    select w.id, far + 1 from from_where f join employers.workplace w on w.merged_into = f.id)
+                select id from from_where order by far, id""")
+                .param("id", id.value())
+                .query((row, n) -> new WorkplaceId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** The row of this very id, merged or not. */
+    Optional<Entry> entry(WorkplaceId id, OrganisationId organisation) {
+        return db.sql("select " + COLUMNS + """
+                , w.name_ky, w.name_ru, w.name_latin, w.address, w.own_code, w.merged_into, w.added_at
+                from employers.workplace w join employers.employer e on e.id = w.employer
+                where w.id = :id and w.organisation = :organisation""")
+                .param("id", id.value())
+                .param("organisation", organisation.value())
+                .query((row, n) -> entry(row))
+                .optional();
+    }
+
+    /** The workplace that has this own code; also a merged one. */
+    Optional<WorkplaceId> byOwnCode(OrganisationId organisation, String code) {
+        return db.sql("select id from employers.workplace where organisation = :organisation and own_code = :code")
+                .param("organisation", organisation.value())
+                .param("code", code)
+                .query((row, n) -> new WorkplaceId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     static Workplace workplace(ResultSet row) throws SQLException {
         return new Workplace(
                 new WorkplaceId(row.getObject("id", UUID.class)),
@@ -80,6 +130,18 @@ class WorkplaceStore {
                 new Country(row.getString("country")),
                 Optional.ofNullable(row.getString("region")).flatMap(Region::of),
                 row.getInt("workers"));
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        Workplace workplace = workplace(row);
+        NewWorkplace written = new NewWorkplace(
+                new FirmName(row.getString("name_ky"), row.getString("name_ru"), row.getString("name_latin")),
+                workplace.taxNumber().map(TaxNumber::new), workplace.isic(), workplace.workers(), workplace.size(),
+                workplace.country(), workplace.region(), row.getString("address"),
+                Optional.ofNullable(row.getString("own_code")).orElse(""));
+        return new Entry(workplace, written,
+                Optional.ofNullable(row.getObject("merged_into", UUID.class)).map(WorkplaceId::new),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
     }
 
     static Map<String, Object> facts(NewWorkplace written) {

@@ -11,11 +11,10 @@ create table employers.employer (
     country      text        not null,
     tax_number   text,
     name         text        not null,
-    merged_into  uuid references employers.employer,
     added_at     timestamptz not null
 );
 
--- A legal entity once. Also those that were merged: their number still leads to them, and on.
+-- A legal entity once.
 create unique index employer_tax on employers.employer (organisation, country, tax_number) where tax_number is not null;
 
 create table employers.workplace (
@@ -49,6 +48,19 @@ create index workplace_merged on employers.workplace (merged_into) where merged_
 create index workplace_skeleton on employers.workplace (organisation, skeleton) where merged_into is null;
 create index workplace_unchecked on employers.workplace (organisation) where checked_at is null and merged_into is null;
 create index workplace_folded on employers.workplace using gin (folded gin_trgm_ops);
+
+-- Two that were told to be one, and what the one that stayed had before, so that it can be taken back.
+create table employers.merge (
+    id              uuid primary key,
+    organisation    uuid        not null,
+    gone            uuid        not null references employers.workplace,
+    stays           uuid        not null references employers.workplace,
+    former_employer uuid references employers.employer,  -- of the one that stays, when it took over the other's
+    at              timestamptz not null,
+    undone_at       timestamptz
+);
+
+create index merge_gone on employers.merge (gone) where undone_at is null;
 
 -- Who owns, hires or supplies whom, and for how long.
 create table employers.link (

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.imports;
+
+import org.jspecify.annotations.NullMarked;
