@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,7 @@ class Finding {
         List<Set<String>> words = byWords ? words(wanted.words()) : List.of();
         for (int word = 0; word < words.size(); word++) {
             where.append(" and w.folded like any(:word").append(word).append(")");
-            values.put("word" + word, words.get(word).stream().map(Finding::pattern).toArray(String[]::new));
+            values.put("word" + word, words.get(word).stream().flatMap(Finding::patterns).toArray(String[]::new));
         }
         return where.toString();
     }
@@ -93,8 +94,10 @@ class Finding {
 
     private static List<Set<String>> words(String typed) {
         List<Set<String>> words = new ArrayList<>();
-        for (String word : typed.strip().split("[\\s\"«»„“”]+")) {
-            Set<String> readings = Spelling.word(word);
+        List<String> parts = List.of(typed.strip().split("[\\s\"«»„“”]+"));
+        boolean onlyForms = parts.stream().allMatch(Spelling::isForm);
+        for (String word : parts) {
+            Set<String> readings = onlyForms || !Spelling.isForm(word) ? Spelling.word(word) : Set.of();
             if (!readings.isEmpty() && words.size() < MOST_WORDS) {
                 words.add(readings);
             }
@@ -102,8 +105,8 @@ class Finding {
         return words;
     }
 
-    /** Fewer than three letters only where a name begins: the index knows no shorter pieces. */
-    private static String pattern(String reading) {
-        return reading.length() < 3 ? "%|" + reading + "%" : "%" + reading + "%";
+    /** Fewer than three letters only where a name or a word begins: the index knows no shorter pieces. */
+    private static Stream<String> patterns(String reading) {
+        return reading.length() < 3 ? Stream.of("%|" + reading + "%", "% " + reading + "%") : Stream.of("%" + reading + "%");
     }
 }

@@ -12,8 +12,9 @@ import org.tayanych.vocabulary.Folded;
  */
 final class Spelling {
 
+    /** Not among them: ак (white) and тоо (mountain), which are forms elsewhere and words here. */
     private static final Set<String> FORMS = Set.of(
-            "осоо", "ооо", "жчк", "оао", "ао", "зао", "пао", "ак", "аак", "жак", "чп", "ип", "жи", "жш", "тоо", "мчж", "чж",
+            "осоо", "ооо", "жчк", "оао", "ао", "зао", "пао", "аак", "жак", "чп", "ип", "жи", "жш", "мчж", "чж",
             "оюл", "оф", "мп", "гп", "муп", "гуп", "мекеме", "ишкана",
             "llc", "ltd", "inc", "corp", "gmbh", "jsc", "ojsc", "cjsc", "oao", "zao", "ooo", "osoo", "mchj", "mchzh", "xk", "qk", "yatt");
     private static final Pattern PHRASES = Pattern.compile(String.join("|",
@@ -51,12 +52,13 @@ final class Spelling {
         return VOWELS.matcher(key).replaceAll("");
     }
 
-    /** All that a search looks in: every name in every reading, the tax number and the own code, each between bars. */
+    /** All that a search looks in: every name in every reading and word by word, tax number and own code, each between bars. */
     static String index(NewWorkplace workplace) {
         Set<String> all = new LinkedHashSet<>();
         FirmName name = workplace.name();
         for (String each : new String[] {name.kyrgyz(), name.russian(), name.latin()}) {
             all.addAll(keys(each));
+            all.add(words(each));
         }
         workplace.taxNumber().ifPresent(number -> all.add(number.digits().toLowerCase(Locale.ROOT)));
         all.add(plain(workplace.ownCode()));
@@ -70,6 +72,21 @@ final class Spelling {
         readings.add(plain(typed));
         readings.remove("");
         return readings;
+    }
+
+    /** Whether the word is nothing but a legal form. */
+    static boolean isForm(String word) {
+        return FORMS.contains(BETWEEN.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+
+    /** The readings of the single words with blanks between. */
+    private static String words(String name) {
+        StringBuilder words = new StringBuilder();
+        for (String word : BETWEEN.split(name.toLowerCase(Locale.ROOT))) {
+            String reading = key(word);
+            words.append(words.isEmpty() || reading.isEmpty() ? "" : " ").append(reading);
+        }
+        return words.toString();
     }
 
     private static String plain(String code) {

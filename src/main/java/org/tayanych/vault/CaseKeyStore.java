@@ -41,6 +41,20 @@ class CaseKeyStore {
                 .update() == 1;
     }
 
+    /** A key that was just drawn, sealed to a team. */
+    record Drawn(SubjectId subject, byte[] letter) {}
+
+    void addAll(TeamId team, List<Drawn> drawn) {
+        db.sql("""
+                insert into vault.case_key (subject, team, sealed)
+                select subject, :team, letter from unnest(:subjects::uuid[], :letters::bytea[]) as drawn (subject, letter)
+                on conflict (subject, team) do nothing""")
+                .param("team", team.value())
+                .param("subjects", drawn.stream().map(each -> each.subject().value()).toArray(UUID[]::new))
+                .param("letters", drawn.stream().map(Drawn::letter).toArray(byte[][]::new))
+                .update();
+    }
+
     /** Rows already opened once come first: they open a hundred times faster. */
     List<Row> find(Collection<SubjectId> subjects, Collection<TeamId> teams) {
         return db.sql("""

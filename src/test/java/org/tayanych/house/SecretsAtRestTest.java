@@ -21,8 +21,8 @@ import org.tayanych.letters.Sample;
 @HouseTest
 class SecretsAtRestTest {
 
-    /** Public facts by design: what an organisation is called, what it offers, and where. */
-    private static final String PUBLIC_FACTS = "directory\\..*|access\\.(organisation|team)\\.name";
+    /** Public facts by design: what an organisation is called, what it offers, and where; the register of firms. */
+    private static final String PUBLIC_FACTS = "(directory|employers)\\..*|access\\.(organisation|team)\\.name";
 
     @Autowired
     House house;

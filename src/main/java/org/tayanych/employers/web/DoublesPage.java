@@ -11,6 +11,10 @@ public record DoublesPage(Shell shell, List<Suspicion> pairs, int count, int num
 
     static final int MOST = 10;
 
+    public List<Entry> sides(Suspicion pair) {
+        return List.of(pair.one(), pair.other());
+    }
+
     public String where(Entry entry) {
         return Said.where(shell.words(), entry.workplace());
     }
