@@ -119,7 +119,7 @@ public class OrderLists {
         for (View view : View.values()) {
             Filter all = new Filter(view, Optional.empty(), Optional.empty(), false);
             counts.put(view, asked("select count(*) from (select 1", all,
-                    "limit %d) some".formatted(COUNTS_UP_TO + 1), reader).query(Integer.class).single());
+                    "limit %d) few".formatted(COUNTS_UP_TO + 1), reader).query(Integer.class).single());
         }
         return counts;
     }
