@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tayanych.vocabulary.Cut;
 
 /** Makes of what the rooms count what may be published: small parts are taken out before anything leaves this place. */
 @Component
@@ -41,7 +45,9 @@ class Drafting {
         Map<Spot, Figure> published = published(year);
         List<Indicator> withheld = new ArrayList<>();
         Map<Spot, Figure> now = new TreeMap<>();
-        byIndicator(counting.of(year).values()).forEach((indicator, cells) -> hidden(indicator, cells, published).ifPresentOrElse(
+        List<EditionStore.Since> since = store.since(year);
+        byIndicator(counting.of(year).values()).forEach((indicator, cells) -> hidden(cells, published,
+                since.stream().filter(one -> one.spot().indicator() == indicator).toList()).ifPresentOrElse(
                 hidden -> cells.forEach(cell -> now.put(cell.spot(), figure(cell, hidden, sample))),
                 () -> withheld.add(indicator)));
         published.forEach((spot, figure) -> {
@@ -69,22 +75,35 @@ class Drafting {
         return sorted;
     }
 
-    private Optional<Set<Spot>> hidden(Indicator indicator, List<Cell> cells, Map<Spot, Figure> published) {
+    private Optional<Set<Spot>> hidden(List<Cell> cells, Map<Spot, Figure> published, List<EditionStore.Since> since) {
         if (cells.stream().allMatch(cell -> cell.stake() == Long.MAX_VALUE)) {
             return Optional.of(Set.of());
         }
         Map<Spot, Long> stakes = new TreeMap<>();
         Set<Spot> shown = new HashSet<>();
-        Set<Spot> wholes = new HashSet<>();
         for (Cell cell : cells) {
             stakes.put(cell.spot(), cell.stake());
-            Optional<Figure> before = Optional.ofNullable(published.get(cell.spot()));
-            before.flatMap(Figure::value).filter(value -> value.compareTo(cell.value()) == 0)
+            Optional.ofNullable(published.get(cell.spot())).flatMap(Figure::value)
+                    .filter(value -> value.compareTo(cell.value()) == 0)
                     .ifPresent(value -> shown.add(cell.spot()));
-            before.filter(Figure::whole).ifPresent(whole -> wholes.add(cell.spot()));
         }
-        Set<Spot> before = new HashSet<>(store.everHidden().stream().filter(spot -> spot.indicator() == indicator).toList());
-        return Veil.over(stakes, settings.small(), new Veil.Earlier(before, shown, wholes));
+        return Veil.over(stakes, settings.small(), new Veil.Earlier(shown, past(since)));
+    }
+
+    /** What was known after each edition that brought something new to know. */
+    private static List<Veil.Past> past(List<EditionStore.Since> since) {
+        TreeSet<Long> editions = new TreeSet<>();
+        since.forEach(one -> {
+            editions.add(one.published());
+            one.hidden().ifPresent(editions::add);
+        });
+        return editions.stream().map(edition -> new Veil.Past(
+                spots(since, one -> one.hidden().isPresent() && one.hidden().getAsLong() <= edition),
+                spots(since, one -> one.spot().cut() == Cut.WHOLE && one.published() <= edition))).toList();
+    }
+
+    private static Set<Spot> spots(List<EditionStore.Since> since, Predicate<EditionStore.Since> which) {
+        return since.stream().filter(which).map(EditionStore.Since::spot).collect(Collectors.toSet());
     }
 
     private Figure figure(Cell cell, Set<Spot> hidden, boolean sample) {

@@ -79,14 +79,33 @@ class EditionStore {
                 .toList();
     }
 
-    /** Every place whose figure was ever held back. */
-    List<Spot> everHidden() {
-        return db.sql("select distinct indicator, span, cut, part from evidence.figure where quality = 'SUPPRESSED'")
-                .query((row, n) -> spot(row))
+    /**
+     * Since when a place is known.
+     *
+     * @param published the edition it came with
+     * @param hidden the first edition that held it back; empty when none did
+     */
+    record Since(Spot spot, long published, OptionalLong hidden) {}
+
+    /** Of every place of this year. */
+    List<Since> since(int year) {
+        return db.sql("""
+                select indicator, span, cut, part, min(edition) as published,
+                       min(edition) filter (where quality = 'SUPPRESSED') as hidden
+                from evidence.figure where left(span, 4) = :year group by indicator, span, cut, part""")
+                .param("year", "%04d".formatted(year))
+                .query((row, n) -> since(row))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<Since> since(ResultSet row) throws SQLException {
+        long published = row.getLong("published");
+        long first = row.getLong("hidden");
+        OptionalLong hidden = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(first);
+        return spot(row).map(spot -> new Since(spot, published, hidden));
     }
 
     /** The newest first. */

@@ -2,6 +2,7 @@ package org.tayanych.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,13 +19,36 @@ final class Sums {
     private Sums() {
     }
 
-    static Set<Spot> computable(List<Set<Spot>> sums, Collection<Spot> unknown) {
+    /**
+     * What is not known of one sum, each with the side it stands on.
+     *
+     * @param parts unknown ones on the one side
+     * @param totals unknown ones on the other
+     */
+    record Sum(Set<Spot> parts, Set<Spot> totals) {
+
+        static Sum of(Set<Spot> sum, Set<Spot> unknown) {
+            boolean acrossTime = sum.stream().map(Spot::span).distinct().count() > 1;
+            Set<Spot> parts = new HashSet<>();
+            Set<Spot> totals = new HashSet<>();
+            for (Spot spot : sum) {
+                if (unknown.contains(spot)) {
+                    boolean total = acrossTime ? spot.span().isYear() : spot.part().isEmpty();
+                    (total ? totals : parts).add(spot);
+                }
+            }
+            return new Sum(parts, totals);
+        }
+    }
+
+    static Set<Spot> computable(Collection<Sum> sums, Collection<Spot> unknown) {
         List<Spot> columns = List.copyOf(unknown);
         List<long[]> rows = new ArrayList<>();
-        for (Set<Spot> sum : sums) {
+        for (Sum sum : sums) {
             long[] row = new long[columns.size()];
             for (int column = 0; column < row.length; column++) {
-                row[column] = sum.contains(columns.get(column)) ? sign(sum, columns.get(column)) : 0;
+                Spot spot = columns.get(column);
+                row[column] = sum.parts().contains(spot) ? 1 : sum.totals().contains(spot) ? PRIME - 1 : 0;
             }
             rows.add(row);
         }
@@ -37,13 +61,6 @@ final class Sums {
             }
         }
         return computable;
-    }
-
-    /** The whole of a cut, and the year of quarters, stand on the other side. */
-    private static long sign(Set<Spot> sum, Spot spot) {
-        boolean acrossTime = sum.stream().map(Spot::span).distinct().count() > 1;
-        boolean total = acrossTime ? spot.span().isYear() : spot.part().isEmpty();
-        return total ? PRIME - 1 : 1;
     }
 
     /** Until every leading one stands alone in its column. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,19 +25,33 @@ final class Veil {
 
     private final Map<Spot, Long> stakes;
     private final Earlier earlier;
+    /** What must not be computed: small figures, and whatever was held back before. */
+    private final Set<Spot> guarded = new TreeSet<>();
+    /** Those, and what is held back to protect them. */
     private final Set<Spot> hidden = new TreeSet<>();
     private final List<Set<Spot>> sums = new ArrayList<>();
-    private final List<Set<Spot>> oldSums = new ArrayList<>();
+    /** Of each sum, the whole whose publication made it known. */
+    private final List<Spot> wholes = new ArrayList<>();
+
+    /**
+     * One edition of the past.
+     *
+     * @param hidden what was held back in it
+     * @param wholes whose sums were known with it
+     */
+    record Past(Set<Spot> hidden, Set<Spot> wholes) {}
 
     /**
      * What was published before.
      *
-     * @param hidden what was held back
      * @param shown what everybody has seen with the value that it has today
-     * @param wholes whose sums were published
      */
-    record Earlier(Set<Spot> hidden, Set<Spot> shown, Set<Spot> wholes) {
-        static final Earlier NOTHING = new Earlier(Set.of(), Set.of(), Set.of());
+    record Earlier(Set<Spot> shown, List<Past> past) {
+        static final Earlier NOTHING = new Earlier(Set.of(), List.of());
+
+        boolean hid(Spot spot) {
+            return past.stream().anyMatch(edition -> edition.hidden().contains(spot));
+        }
     }
 
     private Veil(Map<Spot, Long> stakes, Earlier earlier) {
@@ -52,10 +67,11 @@ final class Veil {
     static Optional<Set<Spot>> over(Map<Spot, Long> stakes, int small, Earlier earlier) {
         Veil veil = new Veil(stakes, earlier);
         stakes.forEach((spot, stake) -> {
-            if (stake > 0 && stake < small || earlier.hidden().contains(spot)) {
-                veil.hidden.add(spot);
+            if (stake > 0 && stake < small || earlier.hid(spot)) {
+                veil.guarded.add(spot);
             }
         });
+        veil.hidden.addAll(veil.guarded);
         veil.findSums();
         return veil.close() ? Optional.of(veil.hidden) : Optional.empty();
     }
@@ -91,27 +107,50 @@ final class Veil {
             return;
         }
         sums.add(sum);
-        if (earlier.wholes().contains(whole)) {
-            oldSums.add(sum);
-        }
+        wholes.add(whole);
     }
 
-    /** Hides one more as long as anything can be computed. False when there is nothing left to hide. */
+    /** Hides one more as long as anything guarded can be computed. False when there is nothing left to hide. */
     private boolean close() {
         while (true) {
-            Set<Spot> fresh = new TreeSet<>(hidden);
-            fresh.removeAll(earlier.hidden());
-            Set<Spot> computable = new TreeSet<>(Sums.computable(sums, hidden));
-            computable.addAll(Sums.computable(oldSums, fresh));
+            Set<Spot> computable = new TreeSet<>(Sums.computable(equations(), hidden));
+            computable.retainAll(guarded);
             if (computable.isEmpty()) {
                 return true;
             }
             Optional<Spot> another = computable.stream().map(this::beside).flatMap(Optional::stream).findFirst();
-            if (another.isEmpty()) {
+            another.ifPresent(hidden::add);
+            if (another.isEmpty() && !hideEverythingNew()) {
                 return false;
             }
-            hidden.add(another.get());
         }
+    }
+
+    /** Says nothing of what is new or changed. False when nothing of it was shown. */
+    private boolean hideEverythingNew() {
+        return hidden.addAll(stakes.keySet().stream().filter(this::canHide).toList());
+    }
+
+    /** Nothing that is zero or that everybody has seen. */
+    private boolean canHide(Spot spot) {
+        return stakes.getOrDefault(spot, 0L) > 0 && !earlier.shown().contains(spot);
+    }
+
+    /**
+     * What somebody knows: the sums of today, and those of each edition with what was unknown then. A figure that was held back
+     * before and is now is taken for unchanged: whoever guesses so knows the most.
+     */
+    private Set<Sums.Sum> equations() {
+        Set<Sums.Sum> equations = new LinkedHashSet<>();
+        sums.forEach(sum -> equations.add(Sums.Sum.of(sum, hidden)));
+        for (Past edition : earlier.past()) {
+            for (int at = 0; at < sums.size(); at++) {
+                if (edition.wholes().contains(wholes.get(at))) {
+                    equations.add(Sums.Sum.of(sums.get(at), edition.hidden()));
+                }
+            }
+        }
+        return equations;
     }
 
     /** What costs the reader least: a part before a whole, a quarter before a year, few before many. */
@@ -120,7 +159,7 @@ final class Veil {
                 .filter(sum -> sum.contains(computable))
                 .sorted(Comparator.comparingLong(sum -> sum.stream().filter(hidden::contains).count()))
                 .flatMap(Collection::stream)
-                .filter(spot -> !hidden.contains(spot) && !earlier.shown().contains(spot) && stakes.getOrDefault(spot, 0L) > 0)
+                .filter(spot -> !hidden.contains(spot) && canHide(spot))
                 .min(Comparator.comparing((Spot spot) -> spot.cut() == Cut.WHOLE)
                         .thenComparing(spot -> spot.span().isYear())
                         .thenComparing(spot -> stakes.getOrDefault(spot, 0L))
