@@ -183,6 +183,41 @@
     }
   });
 
+  // Signing out leaves nothing of a visit on the tablet. What was not sent yet would be gone with it, so it asks first.
+  const visits = () => new Promise(good => {
+    const ask = indexedDB.open("visits");
+    ask.onupgradeneeded = () => ask.transaction.abort();
+    ask.onsuccess = () => good(ask.result);
+    ask.onerror = () => good(null);
+  });
+  const clearVisits = async kept => {
+    const change = kept.transaction(["sheets", "photos"], "readwrite");
+    change.objectStore("sheets").clear();
+    change.objectStore("photos").clear();
+    await new Promise(done => change.oncomplete = done);
+    await Promise.all((await caches.keys()).map(name => caches.delete(name)));
+    await Promise.all((await navigator.serviceWorker.getRegistrations()).map(worker => worker.unregister()));
+  };
+  const unsent = kept => new Promise(good => {
+    const count = kept.transaction("sheets").objectStore("sheets").count();
+    count.onsuccess = () => good(count.result);
+  });
+  document.querySelectorAll("[data-unsent]").forEach(button => button.form.addEventListener("submit", async event => {
+    if (!globalThis.indexedDB || !navigator.serviceWorker || button.form.dataset.cleared) {
+      return;
+    }
+    event.preventDefault();
+    const kept = await visits();
+    if (kept) {
+      if (await unsent(kept) && !confirm(button.dataset.unsent)) {
+        return;
+      }
+      await clearVisits(kept);
+    }
+    button.form.dataset.cleared = "yes";
+    button.form.submit();
+  }));
+
   // The browser gives the focus at its next picture; who types at once would lose the first letter.
   const first = document.querySelector("[autofocus]");
   if (first) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tayanych.vault.CaseKey;
@@ -59,10 +60,17 @@ class Book {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Book(JdbcClient db, Clock clock) {
+    Book(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
+        this.events = events;
+    }
+
+    /** Tells the rooms above. */
+    void tell(Object news) {
+        events.publishEvent(news);
     }
 
     Instant now() {

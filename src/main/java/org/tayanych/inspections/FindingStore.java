@@ -112,6 +112,14 @@ class FindingStore {
                 .optional();
     }
 
+    /** The inspection that a finding of this id belongs to, whoever may read it. */
+    Optional<InspectionId> whose(FindingId id) {
+        return db.sql("select inspection from inspections.finding where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new InspectionId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     void insert(Wording wording, InspectionId inspection) {
         db.sql("""
                 insert into inspections.wording

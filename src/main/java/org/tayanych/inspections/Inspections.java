@@ -2,7 +2,6 @@ package org.tayanych.inspections;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.access.Inspector;
@@ -23,15 +22,12 @@ public class Inspections {
     private final Workplaces workplaces;
     private final Vault vault;
     private final Book book;
-    private final ApplicationEventPublisher events;
 
-    Inspections(
-            InspectionStore store, Workplaces workplaces, Vault vault, Book book, ApplicationEventPublisher events) {
+    Inspections(InspectionStore store, Workplaces workplaces, Vault vault, Book book) {
         this.store = store;
         this.workplaces = workplaces;
         this.vault = vault;
         this.book = book;
-        this.events = events;
     }
 
     /** What was typed about an inspection. */
@@ -59,7 +55,7 @@ public class Inspections {
         store.insert(draft(id, by, wish, workplace.get()), about, book.now());
         book.add(id, by.id(), Book.Line.of(Happening.Kind.BEGUN, id.value()).change(null, wish.ground())
                 .on(wish.plannedOn().orElse(null)));
-        events.publishEvent(new InspectionBegun(id, by.organisation(), book.now()));
+        book.tell(new InspectionBegun(id, by.organisation(), book.now()));
         return new Outcome.Done(id);
     }
 

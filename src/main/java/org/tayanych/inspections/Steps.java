@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tayanych.access.Inspector;
@@ -31,15 +30,13 @@ public class Steps {
     private final Rules rules;
     private final Vault vault;
     private final Book book;
-    private final ApplicationEventPublisher events;
 
-    Steps(InspectionStore store, Stops stops, Rules rules, Vault vault, Book book, ApplicationEventPublisher events) {
+    Steps(InspectionStore store, Stops stops, Rules rules, Vault vault, Book book) {
         this.store = store;
         this.stops = stops;
         this.rules = rules;
         this.vault = vault;
         this.book = book;
-        this.events = events;
     }
 
     /** Today, as inspectors count it. */
@@ -100,7 +97,7 @@ public class Steps {
         });
     }
 
-    /** Consent was asked for, or came. Not for a visit that nobody is told of. */
+    /** Consent was asked for, or came. */
     @Transactional
     public Outcome consent(InspectionId id, Inspector by, boolean given, LocalDate day) {
         return at(id, by, BEFORE_VISIT, here -> {
@@ -118,7 +115,7 @@ public class Steps {
     @Transactional
     public Outcome notice(InspectionId id, Inspector by, LocalDate day) {
         return at(id, by, Set.of(State.APPROVED), here -> {
-            if (here.unannounced()) {
+            if (here.unannounced() || here.days().started().isPresent()) {
                 return Outcome.refused(Outcome.Why.UNANNOUNCED);
             }
             if (wrongDay(day)) {
@@ -135,13 +132,13 @@ public class Steps {
     /** The inspector sets out. The third door; after it, what is written down at the workplace is always taken. */
     @Transactional
     public Outcome setOut(InspectionId id, Inspector by) {
-        return at(id, by, Set.of(State.APPROVED, State.NOTIFIED), here -> through(here, by, Rule.Door.VISIT, () -> {
-            if (here.days().started().isEmpty()) {
-                store.write(id, InspectionStore.Day.STARTED_ON, book.today());
-                note(by, id, Happening.Kind.VISIT_STARTED, null, null, book.today());
-            }
-            return done(id);
-        }));
+        return at(id, by, Set.of(State.APPROVED, State.NOTIFIED), here -> here.days().started().isPresent()
+                ? done(id)
+                : through(here, by, Rule.Door.VISIT, () -> {
+                    store.write(id, InspectionStore.Day.STARTED_ON, book.today());
+                    note(by, id, Happening.Kind.VISIT_STARTED, null, null, book.today());
+                    return done(id);
+                }));
     }
 
     /** A stopped inspection is looked at again: when nothing forbids it any more it goes on from where it was stopped. */
@@ -191,7 +188,7 @@ public class Steps {
         }
         store.write(here.id(), InspectionStore.Day.CLOSED_ON, book.today());
         note(by, here.id(), Happening.Kind.CLOSED, here.state(), State.CLOSED, book.today());
-        events.publishEvent(new InspectionClosed(here.id(), here.organisation(), book.now()));
+        book.tell(new InspectionClosed(here.id(), here.organisation(), book.now()));
         return done(here.id());
     }
 
@@ -218,7 +215,7 @@ public class Steps {
     private void stop(Inspector by, Inspection here, State from, Rule.Door door, Rule rule) {
         stops.add(here.id(), from, rule.code(), door, book.today());
         note(by, here.id(), Happening.Kind.BLOCKED, from, rule.code(), book.today());
-        events.publishEvent(new InspectionBlocked(here.id(), here.organisation(), book.now()));
+        book.tell(new InspectionBlocked(here.id(), here.organisation(), book.now()));
     }
 
     /** Before the visit a rule is held against the day it is meant for; at the visit against today. */

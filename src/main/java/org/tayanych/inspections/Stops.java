@@ -69,7 +69,7 @@ public class Stops {
                 .query((row, at) -> read(row))
                 .list();
         return db.sql("""
-                select count(*), coalesce(sum(least(coalesce(b.lifted_on, :today), :until) - greatest(b.blocked_on, :from)), 0)
+                select count(*), coalesce(sum(least(coalesce(b.lifted_on, :today), cast(:until as date) + 1) - greatest(b.blocked_on, :from)), 0)
                 from inspections.block b join inspections.inspection i on i.id = b.inspection
                 where i.team = any(:teams) and b.blocked_on <= :until and coalesce(b.lifted_on, :today) >= :from""")
                 .param("teams", InspectionStore.ids(reader.teams()))
