@@ -239,8 +239,8 @@ create trigger stays before delete on inspections.act for each row execute funct
 -- An act that was drawn is frozen; delivering it may be added once.
 create function inspections.only_deliver() returns trigger language plpgsql as $$
 begin
-    if (new.id, new.inspection, new.number, new.version, new.drawn_on, new.hash, new.text, new.by, new.at)
-       is distinct from (old.id, old.inspection, old.number, old.version, old.drawn_on, old.hash, old.text, old.by, old.at)
+    if (new.id, new.inspection, new.number, new.version, new.drawn_on, new.hash, new.text, new."by", new.at)
+       is distinct from (old.id, old.inspection, old.number, old.version, old.drawn_on, old.hash, old.text, old."by", old.at)
        or old.delivered_on is not null then
         raise exception 'an act is drawn once';
     end if;

@@ -51,6 +51,8 @@ class SecretRulesTest {
             Map.entry("hotline.ContactCases", "compares the word agreed with a caller"),
             Map.entry("hotline.HeldContacts", "puts a contact's key into the cookie that alone holds it"),
             Map.entry("hotline.WordQuery", "looks for words in memory, passage by passage"),
+            Map.entry("inspections.ActText", "sets what was found into the act that is frozen, and reads it again"),
+            Map.entry("inspections.Photos", "the ending of a photo's name helps to tell its kind; reads what rests sealed about it"),
             Map.entry("letters.Composing", "sets what was typed into the letter that is handed back and kept nowhere"),
             Map.entry("letters.Rules", "measures what was typed for a letter against the rules"),
             Map.entry("notices.Delivery", "puts the one-time link into the letter"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.checklists;
+
+import org.jspecify.annotations.NullMarked;

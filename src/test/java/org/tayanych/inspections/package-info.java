@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.inspections;
+
+import org.jspecify.annotations.NullMarked;
