@@ -157,43 +157,42 @@ class ActText {
 
     private static void freeze(ObjectNode line, Block block) {
         switch (block) {
-            case Block.Heading heading -> line.put("heading", heading.text()).put("rank", heading.rank().name());
-            case Block.Words words -> line.put("words", words.text());
-            case Block.Middle middle -> line.put("middle", middle.text());
-            case Block.Frame frame -> frame.lines().forEach(line.putArray("frame")::add);
-            case Block.Listing list -> list.items().forEach(line.putArray("list")::add);
-            case Block.Signature signature -> line.put("signature", signature.day()).put("name", signature.name());
-            case Block.Corner corner -> corner.lines().forEach(line.putArray("frame")::add);
+            case Block.Heading heading -> line.put("kind", "heading").put("text", heading.text()).put("rank", heading.rank().name());
+            case Block.Words words -> line.put("kind", "words").put("text", words.text());
+            case Block.Middle middle -> line.put("kind", "middle").put("text", middle.text());
+            case Block.Frame frame -> lines(line.put("kind", "frame"), frame.lines());
+            case Block.Listing list -> lines(line.put("kind", "list"), list.items());
+            case Block.Corner corner -> lines(line.put("kind", "corner"), corner.lines());
+            case Block.Signature signature ->
+                    line.put("kind", "signature").put("text", signature.day()).put("name", signature.name());
             case Block.Table table -> {
-                table.head().forEach(line.putArray("head")::add);
+                lines(line.put("kind", "table"), table.head());
                 ArrayNode rows = line.putArray("rows");
                 table.rows().forEach(row -> row.forEach(rows.addArray()::add));
             }
         }
     }
 
+    private static void lines(ObjectNode line, List<String> texts) {
+        texts.forEach(line.putArray("lines")::add);
+    }
+
     private static Block thaw(JsonNode line) {
-        if (line.has("heading")) {
-            return new Block.Heading(Block.Rank.valueOf(line.get("rank").asString()), line.get("heading").asString());
-        }
-        if (line.has("words")) {
-            return new Block.Words(line.get("words").asString());
-        }
-        if (line.has("middle")) {
-            return new Block.Middle(line.get("middle").asString());
-        }
-        if (line.has("frame")) {
-            return new Block.Frame(texts(line.get("frame")));
-        }
-        if (line.has("list")) {
-            return new Block.Listing(false, texts(line.get("list")));
-        }
-        if (line.has("signature")) {
-            return new Block.Signature(line.get("signature").asString(), line.get("name").asString());
-        }
-        List<List<String>> rows = new ArrayList<>();
-        line.get("rows").forEach(row -> rows.add(texts(row)));
-        return new Block.Table(texts(line.get("head")), rows);
+        return switch (line.get("kind").asString()) {
+            case "heading" -> new Block.Heading(Block.Rank.valueOf(line.get("rank").asString()), line.get("text").asString());
+            case "words" -> new Block.Words(line.get("text").asString());
+            case "middle" -> new Block.Middle(line.get("text").asString());
+            case "frame" -> new Block.Frame(texts(line.get("lines")));
+            case "list" -> new Block.Listing(false, texts(line.get("lines")));
+            case "corner" -> new Block.Corner(texts(line.get("lines")));
+            case "signature" -> new Block.Signature(line.get("text").asString(), line.get("name").asString());
+            case "table" -> {
+                List<List<String>> rows = new ArrayList<>();
+                line.get("rows").forEach(row -> rows.add(texts(row)));
+                yield new Block.Table(texts(line.get("lines")), rows);
+            }
+            default -> throw new IllegalStateException("a frozen act has no such part");
+        };
     }
 
     private static List<String> texts(JsonNode array) {

@@ -73,11 +73,10 @@ class VisitController {
         if (problems.isEmpty() && visits.take(here.id(), me, form.sheet()) instanceof Outcome.Refused(Outcome.Why why)) {
             problems.add("day-day", Refusals.key(why));
         }
-        if (!problems.isEmpty()) {
-            return Pages.again("inspections/visit", pages.again(shell, me, here, form, problems));
-        }
-        came.forEach(photo -> shows(here, photo, me));
-        return Pages.to("/desk/inspections/" + id, "inspections.sheet_taken");
+        came.stream().filter(photo -> problems.isEmpty()).forEach(photo -> shows(here, photo, me));
+        return problems.isEmpty()
+                ? Pages.to("/desk/inspections/" + id, "inspections.sheet_taken")
+                : Pages.again("inspections/visit", pages.again(shell, me, here, form, problems));
     }
 
     /** One photo, from the script; it may come again, and is kept once. 204 when it is there. */
