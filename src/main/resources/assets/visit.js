@@ -159,23 +159,25 @@
   };
   const token = async () => {
     const answer = await fetch(`${HERE}/visit`, {redirect: "manual", cache: "no-store"});
-    if (answer.status === 401) {
-      return "";
+    if (answer.type === "opaqueredirect") {
+      return null;
     }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     return page.querySelector("#visit-form input[name=_csrf]")?.value || "";
   };
+  // Throws "signin" where the session has ended, "refused" where the inspection takes no sheet any more.
   const body = async pairs => {
+    const drawn = await token();
+    if (!drawn) {
+      throw drawn === null ? "refused" : "signin";
+    }
     const data = new FormData();
-    data.append("_csrf", await token());
+    data.append("_csrf", drawn);
     pairs.forEach(([name, value, file]) => file ? data.append(name, value, file) : data.append(name, value));
-    return data.get("_csrf") ? data : null;
+    return data;
   };
   const sendSheet = async () => {
     const data = await body([["sync", kept.sync], ...typed().filter(([name]) => name !== "sync")]);
-    if (!data) {
-      return "signin";
-    }
     const answer = await fetch(`${HERE}/visit`, {method: "POST", body: data, redirect: "manual"});
     if (answer.type === "opaqueredirect") {
       return "sent";
@@ -190,9 +192,6 @@
     const picture = new Blob([await unlock(photo.picture, `${photo.id}/picture`)], {type: about.type});
     const written = slots().includes(about.finding) ? about.finding : "";
     const data = await body([["photo-id", photo.id], ["finding", written], ["photo", picture, about.name]]);
-    if (!data) {
-      return "signin";
-    }
     const answer = await fetch(`${HERE}/photos`, {method: "POST", body: data, redirect: "manual"});
     return answer.status === 204 ? "sent" : answer.status === 401 || answer.status === 403 ? "signin" : "refused";
   };
@@ -223,7 +222,12 @@
     await save();
     say("sending");
     try {
-      const came = await navigator.locks.request(`visit-${id}`, sendAll);
+      const came = await navigator.locks.request(`visit-${id}`, () => sendAll().catch(why => {
+        if (typeof why === "string") {
+          return why;
+        }
+        throw why;
+      }));
       wanted = false;
       if (came === "sent") {
         await wipe();
