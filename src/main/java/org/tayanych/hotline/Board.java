@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tayanych.access.CaseWorker;
+import org.tayanych.access.DeskNote;
+import org.tayanych.access.DeskNotes;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.TeamId;
 
@@ -34,10 +36,17 @@ public class Board {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final List<DeskNotes> rooms;
 
-    Board(JdbcClient db, Clock clock) {
+    Board(JdbcClient db, Clock clock, List<DeskNotes> rooms) {
         this.db = db;
         this.clock = clock;
+        this.rooms = rooms;
+    }
+
+    /** What other rooms want seen. */
+    public List<DeskNote> notes(CaseWorker supervisor) {
+        return rooms.stream().flatMap(room -> room.of(supervisor).stream()).toList();
     }
 
     /** One line for each of the reader's teams. */

@@ -45,8 +45,12 @@ public interface Words {
 
     /** A sum with its currency, by the name that people call it where we know one: "30 000,00 сом". */
     default String money(Money money) {
-        String code = money.currency().getCurrencyCode();
+        return Amounts.number(language(), money) + "\u00a0" + currency(money.currency().getCurrencyCode());
+    }
+
+    /** The name that people call it where we know one, else the code of ISO 4217. */
+    default String currency(String code) {
         String named = "site.currency." + code;
-        return Amounts.number(language(), money) + "\u00a0" + (has(named) ? say(named) : code);
+        return has(named) ? say(named) : code;
     }
 }

@@ -77,6 +77,7 @@ class BoardController {
                 board.teams(me),
                 board.loads(me, people.stream().map(Members.Colleague::id).toList()),
                 contacts.today(me),
+                board.notes(me),
                 teams,
                 names,
                 clock.instant());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tayanych.access.DeskNote;
 import org.tayanych.hotline.Alert;
 import org.tayanych.hotline.Board;
 import org.tayanych.hotline.Contact;
@@ -16,6 +17,7 @@ import org.tayanych.vocabulary.TeamId;
 /**
  * What waits, how long, and what nobody has taken.
  *
+ * @param notes what other rooms want seen
  * @param own the reader's own teams; an alert that climbed from another says only that one is needed there
  */
 public record BoardPage(
@@ -25,6 +27,7 @@ public record BoardPage(
         List<Board.TeamNow> teams,
         List<Board.Load> loads,
         Map<Contact.Kind, Integer> contacts,
+        List<DeskNote> notes,
         Map<TeamId, String> teamNames,
         Map<MemberId, String> names,
         Instant now) implements Page {
