@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tayanych.access.Inspector;
 import org.tayanych.access.Organisation;
+import org.tayanych.access.Role;
 import org.tayanych.employers.Isic;
 import org.tayanych.employers.NewWorkplace;
 import org.tayanych.employers.Workplace;
@@ -20,6 +21,7 @@ import org.tayanych.inspections.Outcome;
 import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.Country;
 import org.tayanych.vocabulary.Cut;
+import org.tayanych.vocabulary.Language;
 import org.tayanych.vocabulary.Measure;
 import org.tayanych.vocabulary.Period;
 import org.tayanych.vocabulary.Region;
@@ -40,10 +42,15 @@ public final class Works {
 
     /** Figures of a country that no other test uses can be counted by hand. */
     public Works(House house, Country country) {
+        this(house, country, Language.EN);
+    }
+
+    /** @param language of the inspector's pages */
+    public Works(House house, Country country, Language language) {
         this.house = house;
         this.world = house.world();
         this.place = world.place(Organisation.Kind.INSPECTORATE, country);
-        this.person = place.inspector();
+        this.person = place.enrol(language, Role.INSPECTOR, place.intake());
     }
 
     public World.Place place() {

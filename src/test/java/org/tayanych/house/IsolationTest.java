@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tayanych.vault.Secret;
 import org.tayanych.vocabulary.Topic;
 
 /** A stranger of another organisation finds behind every address with an id the same as behind one that never existed. */
@@ -43,6 +44,16 @@ class IsolationTest {
         ours.specialist();
         UUID restricted = ours.complaint("for specialists alone", Topic.E02).id().value();
         assertNothingSeen(house.world().signIn(consultant), Set.of(restricted.toString()));
+    }
+
+    @Test
+    void accidents_claims_and_seminars_are_nothing_to_another_inspectorate() {
+        Set<String> written = new Outcomes(house, Secret.of("a word that strangers must not see")).write();
+        Set<String> others = ids();
+        others.addAll(written);
+        World.Place theirs = house.world().inspectorate();
+        theirs.inspector();
+        assertNothingSeen(house.world().signIn(theirs.chiefInspector()), others);
     }
 
     private void assertNothingSeen(Visitor stranger, Set<String> ids) {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tayanych.letters.LetterKind;
 import org.tayanych.letters.Letters;
 import org.tayanych.letters.Sample;
+import org.tayanych.vault.Secret;
 
 /** What a worker or a consultant types rests nowhere in clear: no table, no file, no log line, no temporary folder. */
 @HouseTest
@@ -66,6 +67,25 @@ class SecretsAtRestTest {
             assertThat(desk.sent()).as("forms of the desk").hasSizeGreaterThan(5);
             assertThat(log.errors()).isEmpty();
             assertNowhere(marker, since, log);
+        }
+    }
+
+    @Test
+    void words_of_an_inspector_about_accidents_claims_and_seminars_rest_nowhere_in_clear() throws IOException {
+        String marker = "Kyrsyk" + Long.toHexString(System.nanoTime());
+        String before = "Zhabyr" + Long.toHexString(System.nanoTime());
+        FileTime since = FileTime.from(Instant.now().minusSeconds(2));
+        Outcomes outcomes = new Outcomes(house, Secret.of(before));
+        try (LogTrap log = LogTrap.set()) {
+            outcomes.write();
+            String at = "/new?workplace=" + outcomes.workplace().value();
+            Sweep desk = new Sweep(outcomes.works().signedIn(), marker)
+                    .from("/desk/accidents", "/desk/claims", "/desk/seminars", "/desk/accidents" + at, "/desk/claims" + at);
+            assertThat(desk.failures()).isEmpty();
+            assertThat(desk.sent()).as("forms of the inspector").hasSizeGreaterThan(15);
+            assertThat(log.errors()).isEmpty();
+            assertNowhere(marker, since, log);
+            assertNowhere(before, since, log);
         }
     }
 

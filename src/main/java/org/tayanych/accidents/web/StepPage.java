@@ -28,7 +28,7 @@ public record StepPage(
         return opened.accident().path();
     }
 
-    /** Everybody who counts: by number, and by name where it is known. */
+    /** Everybody who counts, by number and codes: a name is opened where it is needed alone. */
     public List<Option> persons() {
         return IntStream.range(0, opened.persons().size())
                 .filter(at -> opened.persons().get(at).counts())
@@ -86,7 +86,7 @@ public record StepPage(
 
     private String label(int at) {
         Person person = opened.persons().get(at);
-        return say("accidents.person.number", at + 1) + (person.name().isBlank() ? "" : " · " + person.name().reveal());
+        return String.join(", ", say("accidents.person.number", at + 1), say("accidents.sex." + person.sex()), say("accidents.age." + person.age()));
     }
 
     private <E extends Enum<E>> List<Option> options(E[] codes, String keys, Optional<E> chosen) {
