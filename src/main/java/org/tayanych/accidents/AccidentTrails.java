@@ -9,6 +9,7 @@ import org.tayanych.access.Right;
 import org.tayanych.employers.WorkplaceId;
 import org.tayanych.employers.WorkplaceLine;
 import org.tayanych.employers.WorkplaceLines;
+import org.tayanych.inspections.FindingId;
 import org.tayanych.inspections.Inspection;
 import org.tayanych.inspections.Trail;
 import org.tayanych.inspections.Trails;
@@ -32,6 +33,13 @@ class AccidentTrails implements Trails, WorkplaceLines {
                         List.of(accident.hurt(), accident.killed()), accident.path())),
                 store.payments(accident.id()).stream().map(paid -> new Trail(Optional.empty(), paid.day(),
                         "accidents.trail.paid", List.of(paid.money()), accident.path())))).toList();
+    }
+
+    @Override
+    public List<Onward> onward(Inspection inspection, Optional<FindingId> finding) {
+        return finding.isPresent()
+                ? List.of()
+                : List.of(new Onward("accidents.new", "/desk/accidents/new?inspection=" + inspection.id()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tayanych.claims;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tayanych.access.Member;
@@ -8,6 +9,7 @@ import org.tayanych.access.Right;
 import org.tayanych.employers.WorkplaceId;
 import org.tayanych.employers.WorkplaceLine;
 import org.tayanych.employers.WorkplaceLines;
+import org.tayanych.inspections.FindingId;
 import org.tayanych.inspections.Inspection;
 import org.tayanych.inspections.Trail;
 import org.tayanych.inspections.Trails;
@@ -30,6 +32,12 @@ class ClaimTrails implements Trails, WorkplaceLines {
                 Stream.of(new Trail(claim.finding(), claim.begun(), "claims.trail", List.of(claim.workers()), claim.path())),
                 store.payments(claim.id()).stream().map(paid -> new Trail(
                         claim.finding(), paid.day(), "claims.trail.paid", List.of(paid.money()), claim.path())))).toList();
+    }
+
+    @Override
+    public List<Onward> onward(Inspection inspection, Optional<FindingId> finding) {
+        return List.of(new Onward("claims.new", "/desk/claims/new?inspection=" + inspection.id()
+                + finding.map(id -> "&finding=" + id.value()).orElse("")));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tayanych.access.CaseWorker;
+import org.tayanych.access.DeskNote;
 import org.tayanych.counts.Works;
 import org.tayanych.house.Answer;
 import org.tayanych.house.Form;
@@ -14,6 +16,7 @@ import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
 import org.tayanych.house.Visitor;
 import org.tayanych.inspections.InspectionId;
+import org.tayanych.vault.Secret;
 
 /** An inspector writes an accident down, page by page. */
 @HouseTest
@@ -21,6 +24,9 @@ class AccidentJourneyTest {
 
     @Autowired
     House house;
+
+    @Autowired
+    AccidentNotes notes;
 
     Scene scene;
     Visitor inspector;
@@ -79,10 +85,25 @@ class AccidentJourneyTest {
     @Test
     void from_a_visit_an_accident_is_begun_and_the_visit_is_linked_to_it() {
         InspectionId visit = scene.works.visit(scene.workplace);
-        Answer form = inspector.get("/desk/accidents/new?inspection=" + visit.value());
+        Answer from = inspector.get("/desk/inspections/" + visit.value());
+        Answer form = inspector.get(from.page().select("main a[href^=/desk/accidents/new]").attr("href"));
         Answer kept = day(inspector.form(form), "happened", today).set("kind", "FALL").set("told", "slipped").submit();
         assertThat(kept.page().select("a[href=/desk/inspections/" + visit.value() + "]")).hasSize(1);
+        assertThat(inspector.get("/desk/inspections/" + visit.value()).page().select("main a[href=" + kept.path() + "]")).hasSize(1);
         assertThat(new Works(house).signedIn().get("/desk/accidents/new?inspection=" + visit.value()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void on_the_board_stands_what_nobody_investigates_and_for_others_nothing() {
+        AccidentId id = scene.accident(5);
+        scene.person(id, Harm.FATAL);
+        CaseWorker ours = scene.works.world().worker(scene.works.person());
+        assertThat(notes.of(ours)).extracting(DeskNote::path).containsExactly("/desk/accidents?only=OVERDUE");
+        assertThat(notes.of(house.world().worker(new Works(house).person()))).isEmpty();
+        assertThat(inspector.get("/desk/accidents?only=OVERDUE").text())
+                .contains("1 fatal accident is not being investigated", "nobody investigates");
+        house.bean(Investigations.class).begin(scene.open(id), today, Secret.NOTHING);
+        assertThat(notes.of(ours)).isEmpty();
     }
 
     @Test

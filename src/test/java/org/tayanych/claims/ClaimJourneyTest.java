@@ -52,7 +52,8 @@ class ClaimJourneyTest {
     @Test
     void from_a_visit_to_a_confirmed_payment_over_the_pages() {
         InspectionId visit = scene.works.visit(scene.workplace);
-        Answer form = inspector.get("/desk/claims/new?inspection=" + visit.value());
+        Answer from = inspector.get("/desk/inspections/" + visit.value());
+        Answer form = inspector.get(from.page().select("main a[href^=/desk/claims/new]").attr("href"));
         Answer kept = inspector.form(form).set("workers", "10").set("told", "two months").submit();
         assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
         String path = kept.path();
@@ -63,6 +64,7 @@ class ClaimJourneyTest {
         assertThat(which.status()).as("who of the five is new is not known").isEqualTo(422);
         assertThat(inspector.form(which).set("first", "2").submit().status()).isEqualTo(200);
         step(path + "/confirm", "amount", "40000", "workers", "4", "way", "BY_PHONE");
+        assertThat(inspector.get("/desk/inspections/" + visit.value()).text()).contains("Wage claim of 10 workers", "Wages paid: 40,000.00");
         Answer shown = inspector.get(path);
         assertThat(shown.text()).contains("6 of 10 paid", "49,000.00", "Workers said so by phone");
         assertThat(inspector.get(path + "/interest").text()).contains("Law pack: KG");

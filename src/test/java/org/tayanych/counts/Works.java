@@ -61,6 +61,10 @@ public final class Works {
         return world;
     }
 
+    public World.Person person() {
+        return person;
+    }
+
     public Inspector inspector() {
         return world.inspector(person);
     }

@@ -40,7 +40,7 @@ public record StepPage(
     }
 
     public List<Option> currencies() {
-        return CURRENCIES.stream().map(code -> Option.of(code, code, code.equals(form.currency()))).toList();
+        return CURRENCIES.stream().map(code -> Option.of(code, shell.words().currency(code), code.equals(form.currency()))).toList();
     }
 
     public List<Option> aboveOption() {

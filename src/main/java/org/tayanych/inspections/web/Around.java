@@ -1,11 +1,11 @@
 package org.tayanych.inspections.web;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.Collection;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tayanych.access.Inspector;
@@ -13,6 +13,7 @@ import org.tayanych.access.Members;
 import org.tayanych.employers.Workplace;
 import org.tayanych.employers.WorkplaceId;
 import org.tayanych.employers.Workplaces;
+import org.tayanych.inspections.FindingId;
 import org.tayanych.inspections.Inspection;
 import org.tayanych.inspections.Rule;
 import org.tayanych.inspections.Rules;
@@ -82,5 +83,10 @@ class Around {
                 .flatMap(each -> each.of(inspection).stream())
                 .sorted(Comparator.comparing(Trail::day))
                 .toList();
+    }
+
+    /** What rooms above offer to begin from here. */
+    List<Trails.Onward> onward(Inspection inspection, Optional<FindingId> finding) {
+        return trails.stream().flatMap(each -> each.onward(inspection, finding).stream()).toList();
     }
 }

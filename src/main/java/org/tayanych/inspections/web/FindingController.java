@@ -102,6 +102,7 @@ class FindingController {
                 photos.of(here, me).stream().filter(photo -> photo.finding().filter(finding.id()::equals).isPresent()).toList(),
                 around.trails(here).stream()
                         .filter(trail -> trail.finding().map(finding.id()::equals).orElse(true)).toList(),
+                around.onward(here, Optional.of(finding.id())),
                 around.names(here.organisation(), worded.stream().map(Findings.Worded::by).toList()), form,
                 visits.choices(shell, here), problems);
     }

@@ -9,6 +9,7 @@ import org.tayanych.inspections.Findings;
 import org.tayanych.inspections.Inspection;
 import org.tayanych.inspections.Photo;
 import org.tayanych.inspections.Trail;
+import org.tayanych.inspections.Trails;
 import org.tayanych.law.Mark;
 import org.tayanych.site.Page;
 import org.tayanych.site.Problems;
@@ -23,7 +24,8 @@ import org.tayanych.vocabulary.MemberId;
  */
 public record FindingPage(
         Shell shell, Finding finding, Inspection here, Workplace workplace, String provision, Optional<Mark> mark,
-        List<Findings.Worded> worded, List<Photo> photos, List<Trail> trails, Map<MemberId, String> names,
+        List<Findings.Worded> worded, List<Photo> photos, List<Trail> trails, List<Trails.Onward> onward,
+        Map<MemberId, String> names,
         VisitForm.Slot form, SlotChoices choices, Problems problems) implements Page {
 
     public List<Findings.Worded> rivals() {

@@ -21,6 +21,7 @@ import org.tayanych.inspections.Photo;
 import org.tayanych.inspections.State;
 import org.tayanych.inspections.Steps;
 import org.tayanych.inspections.Trail;
+import org.tayanych.inspections.Trails;
 import org.tayanych.inspections.Visits;
 import org.tayanych.inspections.WhyNoVisit;
 import org.tayanych.site.Option;
@@ -33,7 +34,7 @@ import org.tayanych.vocabulary.MemberId;
 /** One inspection: where it stands, what may be done, what was found, what came of it and what happened. */
 public record ShowPage(
         Shell shell, Inspection here, Workplace workplace, Inspections.Words words, Seen seen, List<Happening> happened,
-        List<Trail> trails, Names names, Inspector me, Problems problems) implements Page {
+        List<Trail> trails, List<Trails.Onward> onward, Names names, Inspector me, Problems problems) implements Page {
 
     /** What was seen at the workplace. */
     public record Seen(

@@ -1,6 +1,7 @@
 package org.tayanych.inspections.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tayanych.access.Inspector;
 import org.tayanych.inspections.Acts;
@@ -42,7 +43,7 @@ class ShowPages {
         ShowPage.Seen seen = new ShowPage.Seen(found, photos.of(here, me), acts.of(here.id(), me),
                 visits.proposals(here, visits.answers(here, me), found), visits.chosen(here), visits.offered(here));
         return new ShowPage(shell, here, around.workplace(here).orElseThrow(NotFound::new), words, seen, happened,
-                around.trails(here), names(here, happened, shell), me, problems);
+                around.trails(here), around.onward(here, Optional.empty()), names(here, happened, shell), me, problems);
     }
 
     private ShowPage.Names names(Inspection here, List<Happening> happened, Shell shell) {
