@@ -52,7 +52,7 @@ record Doorway(String pattern, Set<RequestMethod> methods, HandlerMethod handler
 
     /** With this in place of every variable but the language. */
     String with(String id) {
-        return in("ky").replaceAll("\\{[^}]+}", id);
+        return in("ky").replaceAll("\\{(?:[^{}]|\\{[^}]*})+}", id);
     }
 
     private static Stream<Doorway> patterns(Map.Entry<RequestMappingInfo, HandlerMethod> door) {

@@ -23,6 +23,8 @@ import org.tayanych.hotline.CaseFiles;
 import org.tayanych.hotline.OpenCase;
 import org.tayanych.house.House;
 import org.tayanych.house.World;
+import org.tayanych.inspections.Inspection;
+import org.tayanych.inspections.Inspections;
 import org.tayanych.referrals.ConsentMode;
 import org.tayanych.referrals.Consents;
 import org.tayanych.referrals.Extent;
@@ -44,22 +46,27 @@ import org.tayanych.vocabulary.Service;
 import org.tayanych.vocabulary.Topic;
 
 /** A hotline that refers workers to a labour inspectorate, for one test. */
-final class Referred {
+public final class Referred {
 
-    static final String NARRATIVE = "Жылдыз эже үч айдан бери айлык бербейт";
+    public static final String NARRATIVE = "Жылдыз эже үч айдан бери айлык бербейт";
+    public static final String CONTACT = "+996 555 017 263";
     static final String EMPLOYER = "ОсОО Түнкү Тигүү";
-    static final String NAME = "Бегимай Асанова";
+    public static final String NAME = "Бегимай Асанова";
+
+    /** By phone, at any hour. */
+    private static final SafeContact CALL = new SafeContact(SafeContact.Way.CALL, Secret.of(CONTACT), Set.of(), Set.of(),
+            Secret.NOTHING, Secret.NOTHING, false, Language.KY, Set.of());
 
     final House house;
     final World world;
     final World.Place hotline;
     /** Who works the cases there: a consultant, unless a test says otherwise. */
     World.Person consultant;
-    final World.Place inspectorate;
-    final World.Person inspector;
+    public final World.Place inspectorate;
+    public final World.Person inspector;
     final ServiceId service;
 
-    Referred(House house) {
+    public Referred(House house) {
         this.house = house;
         this.world = house.world();
         this.hotline = world.hotline();
@@ -70,19 +77,19 @@ final class Referred {
                 .inHouse(inspectorate, "Инспекция " + UUID.randomUUID(), inspectorate.intake(), Service.S01);
     }
 
-    Inspector me() {
+    public Inspector me() {
         return world.inspector(inspector);
     }
 
-    CaseWorker opener() {
+    public CaseWorker opener() {
         return world.worker(inspector);
     }
 
-    Submission.Accepted complaint(Topic... topics) {
+    public Submission.Accepted complaint(Topic... topics) {
         Account account = new Account(Secret.of(NARRATIVE), Account.Employer.named(Secret.of(EMPLOYER)), List.of(),
                 Identity.CONFIDENTIAL, Secret.of(NAME), Set.of());
         NewComplaint fresh = new NewComplaint(Language.KY, Channel.WEB, Set.of(topics), Country.KG, new Region("KG-GB"),
-                Sector.GARMENT, false, account, SafeContact.codeOnly(Language.KY), hotline.organisation());
+                Sector.GARMENT, false, account, CALL, hotline.organisation());
         return (Submission.Accepted) house.bean(Submissions.class).submit(fresh);
     }
 
@@ -90,7 +97,7 @@ final class Referred {
         return house.bean(CaseFiles.class).open(complaint.id(), world.worker(consultant)).orElseThrow();
     }
 
-    Referral send(Submission.Accepted complaint, Part... parts) {
+    public Referral send(Submission.Accepted complaint, Part... parts) {
         return send(complaint, service, Retaliation.NONE_SEEN, parts);
     }
 
@@ -104,13 +111,22 @@ final class Referred {
         return done(house.bean(Sending.class).send(opened(complaint), proposed.id(), Optional.of(consent)));
     }
 
-    /** The newest signal of the inspectorate. */
+    /** A visit that began from a signal of this referral, at a workplace of the register. */
+    public Inspection visited(Referral referral, WorkplaceId workplace) {
+        Signal signal = of(referral);
+        house.bean(Sources.class).register(signal.id(), opener());
+        house.bean(Handling.class).place(signal.id(), me(), workplace);
+        house.bean(SignalVisits.class).begin(signal.id(), me(), new SignalVisits.Wish(List.of(), true, true));
+        return house.bean(Inspections.class).find(now(signal.id()).inspection().orElseThrow(), me()).orElseThrow();
+    }
+
+    /** A signal of a new complaint about late pay. */
     Signal arrived(Part... parts) {
         Referral referral = send(complaint(Topic.B01), parts);
         return of(referral);
     }
 
-    Signal of(Referral referral) {
+    public Signal of(Referral referral) {
         SignalId id = house.bean(SourceStore.class).from(referral.id()).orElseThrow();
         return now(id);
     }
@@ -131,7 +147,7 @@ final class Referred {
         return now(signal.id());
     }
 
-    WorkplaceId workplace(int workers) {
+    public WorkplaceId workplace(int workers) {
         return house.bean(Workplaces.class).add(inspectorate.organisation(), Optional.empty(),
                 NewWorkplace.of("Цех " + UUID.randomUUID().toString().substring(0, 8), new Isic("C14"), workers, new Region("KG-GB")));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.plans;
+
+import org.jspecify.annotations.NullMarked;
