@@ -22,7 +22,7 @@ public final class Bench {
     private static final String BY_HAND = "## By hand: ";
     private static final List<Figure> FIGURES = List.of(
             new StartFigure(), new LoadFigure(), new LongLoadFigure(), new OverloadFigure(), new KillFigure(),
-            new UploadFigure(), new SearchFigure(), new QueueFigure(), new LawFigure());
+            new UploadFigure(), new SearchFigure(), new QueueFigure(), new LawFigure(), new NationalFigure());
 
     private Bench() {
     }

@@ -44,6 +44,15 @@ final class Fill {
     }
 
     static void world(String name, int complaints) throws InterruptedException {
+        world(name, Organisation.Kind.HOTLINE, Role.CONSULTANT, complaints);
+    }
+
+    /** The same with a labour inspectorate and its chief inspector, and no complaint. */
+    static void inspectorate(String name) throws InterruptedException {
+        world(name, Organisation.Kind.INSPECTORATE, Role.CHIEF_INSPECTOR, 0);
+    }
+
+    private static void world(String name, Organisation.Kind kind, Role role, int complaints) throws InterruptedException {
         Folders.ensure(name);
         Map<String, Object> settings = new HashMap<>(Map.of(
                 "TAYANYCH_DATA", "target/bench/" + name, "TAYANYCH_SAMPLE", "false",
@@ -54,10 +63,10 @@ final class Fill {
                 .run(settings.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue())
                         .toArray(String[]::new))) {
             Organisations organisations = house.getBean(Organisations.class);
-            OrganisationId organisation = organisations.found("Bench hotline", Organisation.Kind.HOTLINE, Country.KG);
+            OrganisationId organisation = organisations.found("Bench", kind, Country.KG);
             TeamId team = organisations.addTeam(organisation, "Intake", Team.Kind.INTAKE);
             house.getBean(Members.class).enrol(organisation, "Bench", Secret.of(MAIL), Secret.of(PASSWORD),
-                    Secret.of(TOTP), Language.RU, Set.of(Role.CONSULTANT), Set.of(team));
+                    Secret.of(TOTP), Language.RU, Set.of(role), Set.of(team));
             submit(house.getBean(Submissions.class), complaints);
         }
     }
