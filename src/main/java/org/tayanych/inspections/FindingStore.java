@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ import org.tayanych.vocabulary.Topic;
 @Component
 class FindingStore {
 
-    /** @param words sealed for the row of this id */
+    /** @param words sealed for the row of this id; none where the finding came as a list */
     record Row(
             UUID id, InspectionId inspection, Topic topic, String provision, String article, String lawVersion,
-            Severity severity, int workers, LocalDate day, int version, Sealed words, @Nullable Sealed struck) {}
+            Severity severity, int workers, LocalDate day, int version, @Nullable Sealed words, @Nullable Sealed struck) {}
 
     /** @param version empty is a rival: written on a stale wording */
     record Wording(
@@ -60,7 +61,7 @@ class FindingStore {
                 .param("severity", row.severity().name())
                 .param("workers", row.workers())
                 .param("day", row.day())
-                .param("words", row.words().atRest())
+                .param("words", Objects.requireNonNull(row.words()).atRest())
                 .update() == 1;
     }
 
@@ -79,7 +80,7 @@ class FindingStore {
                 .param("law", row.lawVersion())
                 .param("severity", row.severity().name())
                 .param("workers", row.workers())
-                .param("words", row.words().atRest())
+                .param("words", Objects.requireNonNull(row.words()).atRest())
                 .param("version", row.version())
                 .update() == 1;
     }
@@ -159,15 +160,17 @@ class FindingStore {
     }
 
     static Finding open(Row row, CaseKey key) {
+        Sealed words = row.words();
         Optional<Secret> struck = Optional.ofNullable(row.struck())
                 .map(why -> key.open(why, InspectionField.INSPECTION_FINDING_STRUCK, row.id()));
         return new Finding(new FindingId(row.id()), row.inspection(), row.topic(), row.provision(), row.article(),
                 row.lawVersion(), row.severity(), row.workers(), row.day(),
-                key.open(row.words(), InspectionField.INSPECTION_FINDING, row.id()), row.version(), struck);
+                words == null ? Secret.NOTHING : key.open(words, InspectionField.INSPECTION_FINDING, row.id()), row.version(), struck);
     }
 
     private static Row row(ResultSet row) throws SQLException {
         byte[] struck = row.getBytes("struck");
+        byte[] words = row.getBytes("words");
         return new Row(
                 row.getObject("id", UUID.class),
                 new InspectionId(row.getObject("inspection", UUID.class)),
@@ -179,7 +182,7 @@ class FindingStore {
                 row.getInt("workers_affected"),
                 row.getObject("found_on", LocalDate.class),
                 row.getInt("version"),
-                Sealed.fromRest(row.getBytes("words")),
+                words == null ? null : Sealed.fromRest(words),
                 struck == null ? null : Sealed.fromRest(struck));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tayanych.records;
+
+import org.jspecify.annotations.NullMarked;
