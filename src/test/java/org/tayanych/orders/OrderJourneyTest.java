@@ -228,6 +228,57 @@ class OrderJourneyTest {
     }
 
     @Test
+    void whoever_leads_sees_on_the_board_that_a_deadline_has_passed() {
+        World.Place place = world.inspectorate();
+        Site led = new Site(house, place, place.chiefInspector());
+        Visitor chief = world.signIn(led.person);
+        assertThat(chief.get("/desk/board").page().select("a[href='/desk/orders?view=OVERDUE']")).isEmpty();
+        led.ordered(led.finding(Severity.MINOR));
+        Answer board = chief.get("/desk/board");
+        assertThat(board.page().select("a[href='/desk/orders?view=OVERDUE']").text()).isEqualTo("1 order is overdue");
+        assertThat(world.signIn(world.hotline().supervisor()).get("/desk/board").page().select("a[href^='/desk/orders']")).isEmpty();
+    }
+
+    @Test
+    void words_typed_into_any_form_here_rest_nowhere_in_clear() {
+        String marker = "Карагайлы" + System.nanoTime();
+        String order = on(on(desk.form(desk.get(file + "/orders/new"), "form[action$=orders/new]"), "on", site.today.minusDays(10)),
+                "due-" + finding, site.today.minusDays(2)).set("words-" + finding, marker + " 1").submit().path();
+        String demand = desk.get(order).page().select("a[href*=/demands/]").attr("href");
+        Answer extended = on(desk.form(desk.get(demand), "form[action$='" + demand + "']").set("step", "DEMAND_EXTENDED")
+                .set("words", marker + " 2"), "until", site.today.plusDays(9)).submit();
+        String line = extended.page().select("form[action*='/lines/']").attr("action");
+        desk.form(extended, "form[action='" + line + "']").set("why-" + line.substring(line.lastIndexOf('/') + 1), marker).submit();
+        Answer fine = desk.form(desk.get(file + "/fines/new"), "form[action$=fines/new]").set("ground", "OTHER")
+                .set("article", marker + " 3").set("amount", "500").set("words", marker + " 4").submit();
+        assertThat(fine.text()).contains(marker + " 3", marker + " 4");
+        desk.form(desk.get(file + "/suspensions/new"), "form[action$=suspensions/new]").set("what", "WORK")
+                .set("words", marker + " 5").submit();
+        assertThat(desk.form(desk.get(file + "/proceedings/new"), "form[action$=proceedings/new]").set("kind", "CRIMINAL")
+                .set("words", marker + " 6").submit().text()).contains(marker + " 6");
+        assertThat(columns().stream().filter(column -> holds(column, marker)).toList()).isEmpty();
+    }
+
+    private List<String[]> columns() {
+        return house.database().sql("""
+                select table_schema, table_name, column_name, data_type
+                from information_schema.columns join information_schema.tables using (table_schema, table_name)
+                where table_type = 'BASE TABLE' and data_type in ('text', 'bytea', 'character varying', 'jsonb', 'character')
+                  and table_schema in ('orders', 'inspections', 'audit', 'employers', 'notices', 'vault')""")
+                .query((row, n) -> new String[] {
+                    row.getString(1) + "." + row.getString(2), row.getString(3), row.getString(4)})
+                .list();
+    }
+
+    private boolean holds(String[] column, String marker) {
+        String asked = column[2].equals("bytea")
+                ? "position(convert_to(:marker, 'UTF8') in \"" + column[1] + "\") > 0"
+                : "position(:marker in \"" + column[1] + "\"::text) > 0";
+        return house.database().sql("select exists (select 1 from " + column[0] + " where " + asked + ")")
+                .param("marker", marker).query(Boolean.class).single();
+    }
+
+    @Test
     void the_pages_read_kyrgyz_and_russian() {
         site.ordered(finding);
         site.fined(finding);
