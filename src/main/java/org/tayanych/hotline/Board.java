@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tayanych.access.CaseWorker;
-import org.tayanych.access.DeskNote;
-import org.tayanych.access.DeskNotes;
+import org.tayanych.access.Right;
+import org.tayanych.site.DeskNote;
+import org.tayanych.site.DeskNotes;
 import org.tayanych.vocabulary.MemberId;
 import org.tayanych.vocabulary.TeamId;
 
@@ -46,7 +47,9 @@ public class Board {
 
     /** What other rooms want seen. */
     public List<DeskNote> notes(CaseWorker supervisor) {
-        return rooms.stream().flatMap(room -> room.of(supervisor).stream()).toList();
+        return rooms.stream().flatMap(room -> room.of(supervisor.teams()).stream())
+                .filter(note -> supervisor.may(Right.valueOf(note.right())))
+                .toList();
     }
 
     /** One line for each of the reader's teams. */

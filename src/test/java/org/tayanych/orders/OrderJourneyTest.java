@@ -190,6 +190,15 @@ class OrderJourneyTest {
         assertThat(lifted.text()).contains("lifted", "тосмо коюлду");
     }
 
+    private List<String> doors(Order order, String demand, Fine fine, UUID suspension, UUID court) {
+        return List.of(file + "/orders/new", file + "/fines/new", file + "/suspensions/new", file + "/proceedings/new",
+                "/desk/orders/" + order.id() + "/served", demand, demand + "/lines/" + UUID.randomUUID(),
+                "/desk/orders/" + order.id() + "/lines/" + UUID.randomUUID(), "/desk/fines/" + fine.id(),
+                "/desk/fines/" + fine.id() + "/lines/" + fine.history().getFirst().id(), "/desk/suspensions/" + suspension,
+                "/desk/suspensions/" + suspension + "/lines/" + UUID.randomUUID(), "/desk/proceedings/" + court,
+                "/desk/proceedings/" + court + "/lines/" + UUID.randomUUID());
+    }
+
     @Test
     void a_stranger_finds_nothing_behind_any_door() {
         Order order = site.ordered(finding);
@@ -211,12 +220,7 @@ class OrderJourneyTest {
             }
         });
         String token = stranger.get("/desk/orders").page().select("input[name=_csrf]").attr("value");
-        for (String door : List.of(file + "/orders/new", file + "/fines/new", file + "/suspensions/new", file + "/proceedings/new",
-                "/desk/orders/" + order.id() + "/served", demand, demand + "/lines/" + UUID.randomUUID(),
-                "/desk/orders/" + order.id() + "/lines/" + UUID.randomUUID(), "/desk/fines/" + fine.id(),
-                "/desk/fines/" + fine.id() + "/lines/" + fine.history().getFirst().id(), "/desk/suspensions/" + suspension,
-                "/desk/suspensions/" + suspension + "/lines/" + UUID.randomUUID(), "/desk/proceedings/" + court,
-                "/desk/proceedings/" + court + "/lines/" + UUID.randomUUID())) {
+        for (String door : doors(order, demand, fine, suspension, court)) {
             if (stranger.post(door, "_csrf", token).status() != 404) {
                 seen.add("POST " + door);
             }

@@ -1,4 +1,4 @@
-package org.tayanych.access;
+package org.tayanych.site;
 
 import java.util.List;
 
@@ -8,5 +8,6 @@ import java.util.List;
  * @param words key of a sentence; {@code args} fill its holes
  * @param path where the line leads
  * @param late whether something has been missed
+ * @param right name of the right that sees it
  */
-public record DeskNote(String words, List<Object> args, String path, boolean late) {}
+public record DeskNote(String words, List<Object> args, String path, boolean late, String right) {}
