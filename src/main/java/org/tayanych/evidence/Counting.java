@@ -50,13 +50,18 @@ class Counting {
         Map<Spot, Cell> cells = new TreeMap<>();
         for (Span span : Span.within(year)) {
             boolean countable = !running(span) || span.isYear() && !span.firstDay().isAfter(today());
-            for (Cut cut : countable ? List.of(Cut.values()) : List.<Cut>of()) {
+            for (Cut cut : countable && kept(span) ? List.of(Cut.values()) : List.<Cut>of()) {
                 for (Tally tally : count(span, cut)) {
                     cell(span, cut, tally).ifPresent(cell -> cells.put(cell.spot(), cell));
                 }
             }
         }
         return cells;
+    }
+
+    /** Whether the register was kept then at all: without a single row it says nothing, and not that nothing happened. */
+    private boolean kept(Span span) {
+        return count(span, Cut.WHOLE).stream().anyMatch(tally -> tally.rows() > 0);
     }
 
     private List<Tally> count(Span span, Cut cut) {
@@ -68,6 +73,8 @@ class Counting {
 
     private Optional<Cell> cell(Span span, Cut cut, Tally tally) {
         return Indicator.of(tally.measure().code())
+                // Of no rows there is a sum, nought; a middle there is not.
+                .filter(indicator -> tally.rows() > 0 || tally.measure().unit().additive())
                 .filter(indicator -> !running(span) || !indicator.guarded() && !tally.measure().people())
                 .map(indicator -> new Cell(new Spot(indicator, span, cut, tally.part()), tally.measure().unit(), tally.value(),
                         tally.rows(), stake(indicator, tally)));

@@ -20,7 +20,7 @@ import tools.jackson.core.type.TypeReference;
 /** Calls that became no case: counted, advised, one still going on. */
 @Component
 @OnlyInTheSampleWorld
-class Calls {
+class Calls implements Plot {
 
     private final Contacts contacts;
     private final Clock clock;
@@ -30,7 +30,8 @@ class Calls {
         this.clock = clock;
     }
 
-    List<Moment> moments(Cast.Ready cast, Instant now) {
+    @Override
+    public List<Moment> moments(Cast.Ready cast, Instant now) {
         List<Told.Call> calls = Data.read("contacts.json", new TypeReference<>() {});
         List<Moment> moments = new ArrayList<>();
         for (Told.Call call : calls) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tayanych.access.CaseWorker;
 import org.tayanych.access.Grants;
+import org.tayanych.access.Inspector;
 import org.tayanych.access.Members;
 import org.tayanych.access.Organisations;
 import org.tayanych.complaints.Route;
@@ -32,6 +33,7 @@ class Cast {
         private final Map<String, String> names = new HashMap<>();
         private final Map<String, TeamId> teams = new HashMap<>();
         private final Map<String, CaseWorker> workers = new HashMap<>();
+        private final Map<String, Inspector> inspectors = new HashMap<>();
 
         OrganisationId organisation(String key) {
             return Objects.requireNonNull(organisations.get(key), key);
@@ -44,6 +46,10 @@ class Cast {
         /** @param key {@code hotline/intake} */
         TeamId team(String key) {
             return Objects.requireNonNull(teams.get(key), key);
+        }
+
+        Inspector inspector(String key) {
+            return Objects.requireNonNull(inspectors.get(key), key);
         }
 
         CaseWorker worker(String key) {
@@ -119,6 +125,8 @@ class Cast {
         if (!teams.isEmpty()) {
             ready.workers.put(person.key(),
                     members.caseWorker(Secret.of(person.mail()), Secret.of(SignIn.PASSWORD)).orElseThrow());
+            members.inspector(Secret.of(person.mail()), Secret.of(SignIn.PASSWORD))
+                    .ifPresent(inspector -> ready.inspectors.put(person.key(), inspector));
         }
     }
 }

@@ -31,15 +31,15 @@ public class SampleWorld implements ApplicationRunner {
     private final Cast cast;
     private final Shelf shelf;
     private final Stories stories;
-    private final Calls calls;
+    private final List<Plot> plots;
     private final Past past;
     private final TransactionTemplate transaction;
 
-    SampleWorld(Cast cast, Shelf shelf, Stories stories, Calls calls, Past past, TransactionTemplate transaction) {
+    SampleWorld(Cast cast, Shelf shelf, Stories stories, List<Plot> plots, Past past, TransactionTemplate transaction) {
         this.cast = cast;
         this.shelf = shelf;
         this.stories = stories;
-        this.calls = calls;
+        this.plots = plots;
         this.past = past;
         this.transaction = transaction;
     }
@@ -94,7 +94,7 @@ public class SampleWorld implements ApplicationRunner {
                 LOG.info("Sample world: {} complaints", begun);
             }
         }, files));
-        moments.addAll(calls.moments(everybody, now));
+        plots.forEach(plot -> moments.addAll(plot.moments(everybody, now)));
         return moments;
     }
 }

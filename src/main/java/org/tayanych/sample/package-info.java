@@ -7,7 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary", "audit", "vault", "guard", "site", "notices", "access", "directory", "complaints", "hotline", "remedies",
-            "protection", "groups", "counsel", "referrals"
+            "protection", "groups", "counsel", "referrals", "employers", "inspections", "orders", "accidents", "claims", "seminars", "evidence"
         })
 package org.tayanych.sample;
 
