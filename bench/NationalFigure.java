@@ -2,6 +2,7 @@ package bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class NationalFigure implements Figure {
     private static final int TIMES = 300;
     private static final double IMPORT_GOAL = 180;
     private static final double PAGE_GOAL = 100;
+    private static final double PLAN_GOAL = 10;
     private static final Map<String, String> NONE_AHEAD = Map.of("VAULT_RECEIPTSREADY", "0");
     private static final List<String> REGISTER = List.of("/desk/workplaces", "/desk/workplaces?q=%D0%90%D0%BB%D1%82%D1%8B%D0%BD-%D1%82%D0%BE%D0%BE",
             "/desk/workplaces?q=altyn+tikstil+42", "/desk/workplaces?q=00000000123456", "/desk/workplaces?region=KG-O&sector=CONSTRUCTION&q=manas",
@@ -38,7 +40,7 @@ final class NationalFigure implements Figure {
         return "%,d workplaces, %,d inspections and %,d findings are made as CSV files and uploaded through the form of the desk, one after the other; the time runs from sending"
                 .formatted(Nation.WORKPLACES, Nation.INSPECTIONS, Nation.FINDINGS)
                 + " the file to the page that says it is imported (checked row by row, written in one transaction; each inspection gets a case key of its"
-                + " own, sealed to the team; the job that takes files up looks every few seconds). Then " + TIMES + " pages of the register and of the"
+                + " own, sealed to the team; the job that takes files up looks every few seconds). Then the plan of a quarter is computed over all of it, and " + TIMES + " pages of the register and of the"
                 + " results after 60 for warming up, each whole, on a kept-open connection.";
     }
 
@@ -52,6 +54,7 @@ final class NationalFigure implements Figure {
             imports(reader, rows);
             rows.add(new Row("resident memory of the Java process at most", "%.0f MB".formatted(house.memoryPeak()), "–", true));
             analyze(house);
+            plan(reader, rows);
             pages("the register", REGISTER, reader, rows);
             pages("results", RESULTS, reader, rows);
         }
@@ -64,6 +67,27 @@ final class NationalFigure implements Figure {
                 + upload(reader, "inspections", Nation.inspections(), Nation.INSPECTIONS, rows)
                 + upload(reader, "findings", Nation.findings(provision), Nation.FINDINGS, rows);
         rows.add(new Row("the whole import", "%.0f s".formatted(all), "< %.0f s".formatted(IMPORT_GOAL), all < IMPORT_GOAL));
+    }
+
+    /** The next quarter with thirty-two inspectors of sixty days each, from pressing "compute" to the answer. */
+    private static void plan(Reader reader, List<Row> rows) throws Exception {
+        LocalDate today = LocalDate.now();
+        LocalDate quarter = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1).plusMonths(3);
+        Wire.Answer begun = reader.form("/desk/plans/new", "/desk/plans", "quarter", quarter.toString(), "inspectors", "32", "days", "60",
+                "reserve", "20", "office", "KG-GB", "visits", "5", "journey-KG-O", "2");
+        if (begun.status() != 303) {
+            throw new IOException("the plan was not begun: " + begun.status());
+        }
+        String plan = begun.header("location");
+        long began = System.nanoTime();
+        Wire.Answer computed = reader.form(plan, plan + "/compute");
+        double seconds = (System.nanoTime() - began) / 1e9;
+        if (computed.status() != 303) {
+            throw new IOException("the plan was not computed: " + computed.status());
+        }
+        rows.add(new Row("the risk plan of a quarter, 32 inspectors of 60 days", "%.1f s".formatted(seconds), "< %.0f s".formatted(PLAN_GOAL),
+                seconds < PLAN_GOAL));
+        System.out.printf("  plan: %.1f s%n", seconds);
     }
 
     private static double upload(Reader reader, String kind, byte[] csv, int count, List<Row> rows) throws Exception {
