@@ -1,12 +1,13 @@
 package org.tayanych.accidents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tayanych.access.CaseWorker;
-import org.tayanych.access.DeskNote;
-import org.tayanych.access.DeskNotes;
 import org.tayanych.access.Right;
+import org.tayanych.site.DeskNote;
+import org.tayanych.site.DeskNotes;
+import org.tayanych.vocabulary.TeamId;
 
 /** On the board of whoever leads inspectors: fatal accidents that nobody investigates. */
 @Component
@@ -23,14 +24,12 @@ class AccidentNotes implements DeskNotes {
     }
 
     @Override
-    public List<DeskNote> of(CaseWorker reader) {
-        if (!reader.may(Right.INSPECT)) {
-            return List.of();
-        }
-        long overdue = store.count(new Wanted(Optional.empty(), Optional.empty(), Wanted.Only.OVERDUE, 1), reader.teams(),
+    public List<DeskNote> of(Collection<TeamId> teams) {
+        long overdue = store.count(new Wanted(Optional.empty(), Optional.empty(), Wanted.Only.OVERDUE, 1), teams,
                 book.today().minusDays(settings.daysToInvestigate()), settings.daysToReport());
         return overdue == 0
                 ? List.of()
-                : List.of(new DeskNote("accidents.overdue.some", List.of(overdue), "/desk/accidents?only=OVERDUE", true));
+                : List.of(new DeskNote("accidents.overdue.some", List.of(overdue), "/desk/accidents?only=OVERDUE", true,
+                        Right.INSPECT.name()));
     }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tayanych.access.CaseWorker;
-import org.tayanych.access.DeskNote;
 import org.tayanych.counts.Works;
 import org.tayanych.house.Answer;
 import org.tayanych.house.Form;
@@ -16,6 +15,7 @@ import org.tayanych.house.House;
 import org.tayanych.house.HouseTest;
 import org.tayanych.house.Visitor;
 import org.tayanych.inspections.InspectionId;
+import org.tayanych.site.DeskNote;
 import org.tayanych.vault.Secret;
 
 /** An inspector writes an accident down, page by page. */
@@ -98,12 +98,12 @@ class AccidentJourneyTest {
         AccidentId id = scene.accident(5);
         scene.person(id, Harm.FATAL);
         CaseWorker ours = scene.works.world().worker(scene.works.person());
-        assertThat(notes.of(ours)).extracting(DeskNote::path).containsExactly("/desk/accidents?only=OVERDUE");
-        assertThat(notes.of(house.world().worker(new Works(house).person()))).isEmpty();
+        assertThat(notes.of(ours.teams())).extracting(DeskNote::path).containsExactly("/desk/accidents?only=OVERDUE");
+        assertThat(notes.of(house.world().worker(new Works(house).person()).teams())).isEmpty();
         assertThat(inspector.get("/desk/accidents?only=OVERDUE").text())
                 .contains("1 fatal accident is not being investigated", "nobody investigates");
         house.bean(Investigations.class).begin(scene.open(id), today, Secret.NOTHING);
-        assertThat(notes.of(ours)).isEmpty();
+        assertThat(notes.of(ours.teams())).isEmpty();
     }
 
     @Test
