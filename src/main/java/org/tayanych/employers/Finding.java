@@ -46,11 +46,17 @@ class Finding {
                 .single();
     }
 
+    /** With words, first everything that has them: the planner would else walk the whole alphabet for a rare name. */
     private List<Workplace> query(OrganisationId organisation, Wanted wanted, int from, int most) {
         Map<String, Object> values = new LinkedHashMap<>();
         String where = where(organisation, wanted, values, true);
-        return db.sql("select " + WorkplaceStore.COLUMNS + " from employers.workplace w join employers.employer e on e.id = w.employer"
-                        + " where " + where + " order by w.alike, w.id limit :most offset :from")
+        String cut = wanted.words().isBlank()
+                ? "select w.id from employers.workplace w where " + where + " order by w.alike, w.id limit :most offset :from"
+                : "select id from found order by alike, id limit :most offset :from";
+        return db.sql("with found as materialized (select w.id, w.alike from employers.workplace w where "
+                        + (wanted.words().isBlank() ? "false" : where) + " limit " + Workplaces.COUNTED + "), cut as (" + cut + ") select "
+                        + WorkplaceStore.COLUMNS + " from cut join employers.workplace w on w.id = cut.id"
+                        + " join employers.employer e on e.id = w.employer order by w.alike, w.id")
                 .params(values)
                 .param("most", most)
                 .param("from", from)
