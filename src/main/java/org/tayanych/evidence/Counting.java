@@ -32,6 +32,10 @@ class Counting {
         this.clock = clock;
     }
 
+    List<Tallies> rooms() {
+        return rooms;
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone());
     }

@@ -17,6 +17,9 @@ import org.tayanych.site.Shell;
 @Controller
 class MeasureController {
 
+    /** Before it no register of ours can have rows. */
+    private static final int FIRST_YEAR = 2021;
+
     private final Results results;
 
     MeasureController(Results results) {
@@ -39,7 +42,7 @@ class MeasureController {
         Span span = Span.of(year).filter(Span::isYear).filter(known -> known.inYear() > 1990).orElseThrow(NotFound::new);
         Snapshot snapshot = results.current();
         YearPage page = new YearPage(shell, snapshot, indicator, span.inYear(), results.rowsOf(indicator, span));
-        if (page.figures().isEmpty() && page.desk().isEmpty()) {
+        if (page.figures().isEmpty() && (page.desk().isEmpty() || page.year() < FIRST_YEAR)) {
             throw new NotFound();
         }
         return Pages.show("evidence/year", page);
