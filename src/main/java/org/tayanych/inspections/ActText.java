@@ -110,29 +110,37 @@ class ActText {
             blocks.add(new Block.Words(words.say("inspections.act.none")));
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
         boolean unsure = false;
+        int number = 0;
         for (Finding each : found) {
             Optional<Version> version = law(here, each.provision());
             boolean read = version.map(Version::mark).filter(Mark.READ::equals).isPresent();
             unsure |= !read;
-            rows.add(List.of(Integer.toString(rows.size() + 1), each.words().reveal(), rule(words, each, version, read),
-                    words.say(each.severity().key()), each.workersAffected() == 0 ? "–" : Integer.toString(each.workersAffected())));
+            blocks.add(new Block.Heading(Block.Rank.DETAIL, ++number + ". " + words.say(each.topic().key())));
+            blocks.add(new Block.Words(each.words().reveal()));
+            blocks.add(about(words, each, version, read));
         }
-        blocks.add(new Block.Table(List.of(words.say("inspections.act.number"), words.say("inspections.act.found"),
-                words.say("inspections.act.rule"), words.say("inspections.act.severity"), words.say("inspections.act.affected")), rows));
         if (unsure) {
             blocks.add(new Block.Frame(List.of(words.say("inspections.act.unverified"))));
         }
     }
 
-    private String rule(Words words, Finding each, Optional<Version> version, boolean read) {
+    /** One finding's rule of law, severity and workers; a rule that was not read in a law is starred. */
+    private Block about(Words words, Finding each, Optional<Version> version, boolean read) {
         Language language = words.language();
         String title = packs.provision(each.provision()).map(Provision::title).map(name -> name.in(language)).orElse("–");
-        String act = version.map(found -> found.act().title().in(language)).orElse("–");
-        String article = each.article().equals("–") ? words.say("inspections.act.no_article") : words.say("inspections.act.article", each.article());
-        return title + "\n" + act + ", " + article + "\n" + words.say("inspections.act.pack", each.lawVersion())
-                + (read ? "" : " *" + version.map(found -> " " + words.say(found.mark().key())).orElse(""));
+        String act = version.map(found -> found.act().title().in(language) + ", ").orElse("");
+        String article = each.article().equals("–")
+                ? words.say("inspections.act.no_article")
+                : words.say("inspections.act.article", each.article());
+        String star = read ? "" : " *" + version.map(found -> " " + words.say(found.mark().key())).orElse("");
+        return new Block.Table(List.of(words.say("inspections.act.what"), words.say("inspections.act.value")), List.of(
+                List.of(words.say("inspections.act.rule"), title + star),
+                List.of(words.say("inspections.act.where"), act + article),
+                List.of(words.say("inspections.act.read_in"), words.say("inspections.act.pack", each.lawVersion())),
+                List.of(words.say("inspections.act.severity"), words.say(each.severity().key())),
+                List.of(words.say("inspections.act.affected"),
+                        each.workersAffected() == 0 ? "–" : Integer.toString(each.workersAffected()))));
     }
 
     private void foot(List<Block> blocks, Words words, Inspection here, LocalDate today) {

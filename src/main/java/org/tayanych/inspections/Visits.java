@@ -2,6 +2,7 @@ package org.tayanych.inspections;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ public class Visits {
     /** A question that was answered with no, and for which no finding was written yet. */
     public record Proposal(Checklist list, Checklist.Question question) {}
 
+    /** The list that hides what a visit was meant for. */
+    public static final String GENERAL = "GENERAL";
+
     private static final Set<State> SET_OUT = Set.of(State.APPROVED, State.NOTIFIED);
 
     private final VisitStore store;
@@ -67,9 +71,11 @@ public class Visits {
         this.book = book;
     }
 
-    /** The newest lists of the inspectorate's country, to choose from. */
+    /** The newest lists of the inspectorate's country, to choose from; the general one first. */
     public List<Checklist> offered(Inspection inspection) {
-        return checklists.newest(inspection.place().country());
+        return checklists.newest(inspection.place().country()).stream()
+                .sorted(Comparator.comparing(list -> !list.code().equals(GENERAL)))
+                .toList();
     }
 
     /** Chooses what the visit is done with, in the versions of today; a list once chosen keeps its version. */

@@ -132,7 +132,7 @@ public record ShowPage(
 
     public List<Option> lists() {
         return seen.offered().stream()
-                .map(list -> Option.of(list.code(), list.name().in(shell.language()), chosen(list) || list.code().equals("GENERAL"))
+                .map(list -> Option.of(list.code(), list.name().in(shell.language()), chosen(list) || list.code().equals(Visits.GENERAL))
                         .hinted(say("inspections.list_hint", list.version(), list.questions().size())))
                 .toList();
     }
