@@ -93,7 +93,7 @@
     try {
       const clear = JSON.stringify({html: kept.html, values: typed(), slots: slots(), sent: kept.sent, sync: kept.sync});
       await put("sheets", {id, salt: kept.salt, ...await lock(bytes(clear), id)});
-      say("kept", new Date().toLocaleTimeString(document.documentElement.lang, {hour: "2-digit", minute: "2-digit"}));
+      say("kept", new Date().toLocaleTimeString(document.documentElement.lang, {hour: "2-digit", minute: "2-digit", hour12: false}));
     } catch {
       say("unkept");
     }
