@@ -129,14 +129,15 @@ class ActText {
     private Block about(Words words, Finding each, Optional<Version> version, boolean read) {
         Language language = words.language();
         String title = packs.provision(each.provision()).map(Provision::title).map(name -> name.in(language)).orElse("–");
-        String act = version.map(found -> found.act().title().in(language) + ", ").orElse("");
+        String act = version.map(found -> found.act().title().in(language)).orElse("–");
         String article = each.article().equals("–")
                 ? words.say("inspections.act.no_article")
                 : words.say("inspections.act.article", each.article());
         String star = read ? "" : " *" + version.map(found -> " " + words.say(found.mark().key())).orElse("");
         return new Block.Table(List.of(words.say("inspections.act.what"), words.say("inspections.act.value")), List.of(
                 List.of(words.say("inspections.act.rule"), title + star),
-                List.of(words.say("inspections.act.where"), act + article),
+                List.of(words.say("inspections.act.law"), act),
+                List.of(words.say("inspections.act.where"), article),
                 List.of(words.say("inspections.act.read_in"), words.say("inspections.act.pack", each.lawVersion())),
                 List.of(words.say("inspections.act.severity"), words.say(each.severity().key())),
                 List.of(words.say("inspections.act.affected"),
