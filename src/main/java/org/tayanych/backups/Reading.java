@@ -2,7 +2,10 @@ package org.tayanych.backups;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
@@ -13,14 +16,14 @@ final class Reading {
 
     /** Takes the rows of one table, to the end of the stream. Answers how many rows it took, below zero when it did not count. */
     interface Rows {
-        long take(Table table, java.io.InputStream binary) throws IOException, java.sql.SQLException;
+        long take(Table table, InputStream binary) throws IOException, java.sql.SQLException;
     }
 
     /**
-     * @param hashes SHA-256 of each table's rows as they were copied, by name
+     * @param sums what each table's rows come to, by name
      * @param sequences how far each had counted
      */
-    record Read(Contents contents, long rows, Map<String, byte[]> hashes, Map<String, Long> sequences) {}
+    record Read(Contents contents, long rows, Map<String, BigInteger> sums, Map<String, Long> sequences) {}
 
     private final DataInputStream in;
     private final Contents contents;
@@ -30,7 +33,7 @@ final class Reading {
         this.contents = contents;
     }
 
-    static Reading begin(java.io.InputStream clear) throws IOException {
+    static Reading begin(InputStream clear) throws IOException {
         DataInputStream in = new DataInputStream(clear);
         try {
             return new Reading(in, Contents.read(in));
@@ -47,9 +50,9 @@ final class Reading {
     Read rest(Rows taker) throws IOException, java.sql.SQLException {
         try {
             long all = 0;
-            Map<String, byte[]> hashes = new LinkedHashMap<>();
+            Map<String, BigInteger> sums = new LinkedHashMap<>();
             for (Table table : contents.tables()) {
-                all += table(table, taker, hashes);
+                all += table(table, taker, sums);
             }
             Map<String, Long> sequences = new LinkedHashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
@@ -58,15 +61,16 @@ final class Reading {
             if (in.read() >= 0) {
                 throw new SealedInput.Damaged();
             }
-            return new Read(contents, all, hashes, sequences);
+            return new Read(contents, all, sums, sequences);
         } catch (EOFException cut) {
             throw new SealedInput.Damaged();
         }
     }
 
-    private long table(Table table, Rows taker, Map<String, byte[]> hashes) throws IOException, java.sql.SQLException {
+    private long table(Table table, Rows taker, Map<String, BigInteger> sums) throws IOException, java.sql.SQLException {
         MessageDigest digest = Blocks.digest();
-        DigestInputStream binary = new DigestInputStream(new Blocks.Reader(in), digest);
+        RowSum sum = new RowSum();
+        InputStream binary = summing(new DigestInputStream(new Blocks.Reader(in), digest), sum);
         long taken = taker.take(table, binary);
         binary.transferTo(java.io.OutputStream.nullOutputStream());
         long rows = in.readLong();
@@ -75,7 +79,26 @@ final class Reading {
         if (taken >= 0 && taken != rows || !MessageDigest.isEqual(written, found)) {
             throw new SealedInput.Damaged();
         }
-        hashes.put(table.name(), found);
+        sums.put(table.name(), sum.sum());
         return rows;
+    }
+
+    private static InputStream summing(InputStream from, RowSum sum) {
+        return new FilterInputStream(from) {
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) == 1 ? one[0] & 0xff : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                int some = in.read(bytes, start, length);
+                if (some > 0) {
+                    sum.write(bytes, start, some);
+                }
+                return some;
+            }
+        };
     }
 }

@@ -125,6 +125,31 @@ class BackupTest {
     }
 
     @Test
+    void the_same_rows_in_another_order_come_to_the_same_and_a_changed_value_does_not() {
+        byte[] head = new byte[19];
+        byte[] one = {0, 2, 0, 0, 0, 3, 'a', 'b', 'c', -1, -1, -1, -1};
+        byte[] two = {0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 'z'};
+        byte[] changed = {0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 'y'};
+        byte[] end = {-1, -1};
+        assertThat(sum(7, head, one, two, end)).isEqualTo(sum(1, head, two, one, end));
+        assertThat(sum(64, head, one, two, end)).isNotEqualTo(sum(64, head, one, changed, end));
+        assertThat(sum(3, head, one, one, end)).isNotEqualTo(sum(3, head, end)).isNotEqualTo(sum(3, head, one, end));
+    }
+
+    private static java.math.BigInteger sum(int at, byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        RowSum sum = new RowSum();
+        byte[] bytes = all.toByteArray();
+        for (int from = 0; from < bytes.length; from += at) {
+            sum.write(bytes, from, Math.min(at, bytes.length - from));
+        }
+        return sum.sum();
+    }
+
+    @Test
     void chunks_cannot_change_places() throws Exception {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream();
         var key = org.tayanych.seals.AesKey.draw();
