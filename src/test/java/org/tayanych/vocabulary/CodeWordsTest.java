@@ -36,7 +36,8 @@ class CodeWordsTest {
             Outcome.values(),
             Indicator.values(),
             GbvForm.values(),
-            PerpetratorRole.values());
+            PerpetratorRole.values(),
+            SizeBand.values());
 
     @ParameterizedTest
     @EnumSource
